@@ -1,0 +1,1 @@
+revoke update on record_entry, evidence from hearthwatch_app;
