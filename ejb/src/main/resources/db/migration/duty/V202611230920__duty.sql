@@ -18,7 +18,7 @@ create table obligation_version (
     event              text,
     within_text        text           not null,
     within             text,
-    within_by_grade    jsonb,
+    within_by_grade    text,
     accountable_role   text           not null,
     evidence_text      text           not null,
     evidence_kinds     text[]         not null,
@@ -46,6 +46,7 @@ create table evidence (
 create index evidence_by_subject on evidence (subject_kind, subject_id, kind, occurred_at);
 
 -- One instance of an obligation. Its state derives from the times; none is stored.
+-- lapses_at: from then on a recurring duty is missed for good, the next one has taken its place; null: it can always be done late.
 create table duty (
     id                     uuid        not null,
     obligation_code        text        not null references obligation,
@@ -59,6 +60,7 @@ create table duty (
     accountable            text references account,
     opens_at               timestamptz not null,
     due_at                 timestamptz not null,
+    lapses_at              timestamptz,
     opened_at              timestamptz not null,
     fulfilled_at           timestamptz,
     fulfilment_recorded_at timestamptz,
@@ -71,6 +73,7 @@ create table duty (
     primary key (id, opens_at),
     unique (obligation_code, subject_id, opens_at),
     check (due_at >= opens_at),
+    check (lapses_at >= due_at),
     check ((fulfilled_at is null) = (evidence_id is null)),
     check ((waived_at is null) = (waiver_reason is null))
 ) partition by range (opens_at);

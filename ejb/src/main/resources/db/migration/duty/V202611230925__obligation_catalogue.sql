@@ -84,7 +84,7 @@ insert into obligation_version (id, obligation_code, valid_from, in_force, title
     ('19549cbe-5aaf-5780-9d51-4c0906aaebd7', 'FINDING-PLAN', '2023-10-25 00:00+08', false, '提交整改方案', 'Plan of correction', 'finding confirmed', null, 'FINDING_CONFIRMED',
         'P10D', 'P10D', null, 'facility-staff', 'plan of correction', '{CORRECTION_PLAN}', 'design default', 'UNCONFIRMED'),
     ('21732d2b-501d-598f-aec0-0a9105afd3cf', 'FINDING-FIX', '2023-10-25 00:00+08', true, '按期完成整改', 'Rectify within the deadline set by the scope and severity', 'finding confirmed', null, 'FINDING_CONFIRMED',
-        'by grade: J-L PT24H; G-I P7D; D-F P30D; A-C P60D', null, '{"J": "PT24H", "K": "PT24H", "L": "PT24H", "G": "P7D", "H": "P7D", "I": "P7D", "D": "P30D", "E": "P30D", "F": "P30D", "A": "P60D", "B": "P60D", "C": "P60D"}', 'facility-staff', 'evidence of correction', '{CORRECTION}', '厅办〔2023〕61号 二(四) 问题整改台账; deadlines are a design default', 'INTERVAL_UNCONFIRMED'),
+        'by grade: J-L PT24H; G-I P7D; D-F P30D; A-C P60D', null, 'J-L PT24H; G-I P7D; D-F P30D; A-C P60D', 'facility-staff', 'evidence of correction', '{CORRECTION}', '厅办〔2023〕61号 二(四) 问题整改台账; deadlines are a design default', 'INTERVAL_UNCONFIRMED'),
     ('9d5e0e2f-5d5c-5268-8f97-d26a7b4f7f95', 'FINDING-REVISIT', '2023-10-25 00:00+08', false, '整改复查', 'Revisit verifies the correction', 'correction submitted', null, 'CORRECTION_SUBMITTED',
         'P15D', 'P15D', null, 'inspector', 'revisit', '{REVISIT}', 'design default', 'UNCONFIRMED'),
     ('98836436-3de2-5d86-95d8-d8f2819b620a', 'MAJOR-HAZARD', '2023-10-25 00:00+08', false, '重大隐患报告与挂牌督办', 'Major hazard reported and supervised until removed', 'finding graded a major hazard', null, 'MAJOR_HAZARD_FOUND',

@@ -1,0 +1,118 @@
+package org.hearthwatch.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hearthwatch.duty.adapter.Accountability;
+import org.hearthwatch.duty.adapter.CadenceOpening;
+import org.hearthwatch.duty.adapter.Catalogue;
+import org.hearthwatch.duty.adapter.DutyStore;
+import org.hearthwatch.duty.model.Cadence;
+import org.hearthwatch.duty.model.Duty;
+import org.hearthwatch.duty.model.ObligationVersion;
+import org.hearthwatch.registry.ContactPersonAssigned;
+import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Role;
+
+/** Opens duties for what happens. Capabilities call it inside their own transaction. */
+@ApplicationScoped
+public class Duties {
+
+  @Inject private Catalogue catalogue;
+  @Inject private DutyStore duties;
+  @Inject private CadenceOpening cadences;
+  @Inject private Accountability accountability;
+  @Inject private Evidences evidences;
+  @Inject private Registry registry;
+  @Inject private Clock clock;
+
+  /**
+   * Opens a duty for every rule in force that the event sets off.
+   *
+   * @param event as the catalogue names it, e.g. {@code FINDING_CONFIRMED}
+   * @param at when the event happened; every deadline counts from it
+   * @param grade the grade A–L of a finding; null for everything else
+   */
+  public List<OpenedDuty> open(String event, DutySubject subject, Instant at, Character grade) {
+    return open(event, subject, at, grade, null);
+  }
+
+  /** The same, with the officer who is accountable given by the caller, e.g. by a roster. */
+  public List<OpenedDuty> open(
+      String event, DutySubject subject, Instant at, Character grade, String accountable) {
+    String station = station(subject);
+    return catalogue.setOffBy(event, clock.instant()).stream()
+        .filter(rule -> rule.subjectKind() == subject.kind())
+        .map(rule -> open(rule, subject, station, at, grade, accountable))
+        .toList();
+  }
+
+  /** A placement began: its recurring duties open, and somebody must be made answerable for it. */
+  public void placementStarted(UUID placementId) {
+    registry
+        .placement(placementId)
+        .ifPresent(
+            placement -> {
+              DutySubject subject = placementSubject(placementId, placement.facilityCode());
+              open("PLACEMENT_STARTED", subject, placement.startsAt(), null);
+              duties.fulfil(subject.kind(), subject.id());
+              cadences.openFor(placementId);
+            });
+  }
+
+  /** A contact person was assigned: that is evidence, and the open duties of the role move over. */
+  public void contactPersonAssigned(ContactPersonAssigned event) {
+    evidences.submit(
+        EvidenceKind.CONTACT_ASSIGNMENT,
+        SubjectKind.PLACEMENT,
+        event.placementId().toString(),
+        event.assignmentId(),
+        event.at(),
+        event.assignedBy());
+    duties.reassign(event.placementId(), Role.Names.CONTACT_PERSON, event.username());
+  }
+
+  private OpenedDuty open(
+      ObligationVersion rule,
+      DutySubject subject,
+      String station,
+      Instant at,
+      Character grade,
+      String accountable) {
+    Instant due = rule.dueAfter(at, grade);
+    Duty duty =
+        new Duty(
+            Ids.next(),
+            rule,
+            subject,
+            station,
+            new Cadence.Occurrence(at, due, null),
+            clock.instant());
+    duty.assignTo(
+        accountable != null
+            ? accountable
+            : accountability.of(rule.accountableRole(), subject, station));
+    duties.add(duty);
+    return new OpenedDuty(duty.id(), rule.code(), duty.accountable(), due);
+  }
+
+  private String station(DutySubject subject) {
+    if (subject.placementId() != null) {
+      return registry
+          .placement(subject.placementId())
+          .orElseThrow(Rejection::notFound)
+          .stationCode();
+    }
+    return registry.facility(subject.facilityCode()).orElseThrow(Rejection::notFound).stationCode();
+  }
+
+  private static DutySubject placementSubject(UUID placementId, String facilityCode) {
+    return new DutySubject(
+        SubjectKind.PLACEMENT, placementId.toString(), placementId, facilityCode);
+  }
+}

@@ -1,0 +1,12 @@
+package org.hearthwatch.duty;
+
+import java.util.UUID;
+
+/**
+ * What a duty is about and where it belongs.
+ *
+ * @param id identifier of the subject; for a facility its code
+ * @param placementId the placement concerned; null for a facility as a whole
+ * @param facilityCode the facility concerned
+ */
+public record DutySubject(SubjectKind kind, String id, UUID placementId, String facilityCode) {}

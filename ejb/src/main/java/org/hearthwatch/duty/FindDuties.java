@@ -1,0 +1,69 @@
+package org.hearthwatch.duty;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hearthwatch.duty.adapter.DutyRows;
+import org.hearthwatch.registry.Caller;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Role;
+
+/** Reads duties within the caller's scope. */
+@Stateless
+@DenyAll
+public class FindDuties {
+
+  @Inject private CurrentCaller callers;
+  @Inject private DutyRows rows;
+  @Inject private Clock clock;
+
+  /** What the caller can still do, by deadline: overdue first. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<DutyView> mine() {
+    Caller caller = callers.get();
+    return rows.find(DutyFilter.pendingOf(caller.username()), caller.scope(), clock.instant());
+  }
+
+  /** The duties that match, by deadline. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<DutyView> list(DutyFilter filter) {
+    return rows.find(filter, callers.get().scope(), clock.instant());
+  }
+
+  /** One duty. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public DutyView byId(UUID id) {
+    return rows.byId(id, callers.get().scope(), clock.instant()).stream()
+        .findFirst()
+        .orElseThrow(Rejection::notFound);
+  }
+}

@@ -1,0 +1,43 @@
+package org.hearthwatch.duty.adapter;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import org.hearthwatch.duty.Duties;
+import org.hearthwatch.registry.ContactPersonAssigned;
+import org.hearthwatch.registry.PlacementStarted;
+
+/**
+ * Sets the engine going: every half minute, and at once when a placement begins or changes hands.
+ */
+@Singleton
+@Startup
+@PermitAll
+public class CadenceTimer {
+
+  private static final Logger LOG = Logger.getLogger(CadenceTimer.class.getName());
+
+  @Inject private CadenceOpening opening;
+  @Inject private Duties duties;
+
+  /** Opens what is to be open by now. */
+  @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false)
+  public void tick() {
+    int opened = opening.openAll();
+    if (opened > 0) {
+      LOG.info(() -> opened + " recurring duties opened");
+    }
+  }
+
+  void onPlacementStarted(@Observes PlacementStarted event) {
+    duties.placementStarted(event.placementId());
+  }
+
+  void onContactPersonAssigned(@Observes ContactPersonAssigned event) {
+    duties.contactPersonAssigned(event);
+  }
+}

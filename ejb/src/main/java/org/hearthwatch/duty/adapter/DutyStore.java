@@ -1,0 +1,110 @@
+package org.hearthwatch.duty.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthwatch.duty.SubjectKind;
+import org.hearthwatch.duty.model.Duty;
+import org.hearthwatch.duty.model.EvidenceItem;
+
+/** Duties and the evidence that fulfils them. */
+@ApplicationScoped
+public class DutyStore {
+
+  /** Any number, as long as nothing else locks by it. */
+  private static final long CADENCE_LOCK = 4_812_001L;
+
+  /**
+   * A duty takes the first evidence of a kind it accepts that happened after it opened and before
+   * it lapsed. One piece of evidence may so fulfil several duties.
+   */
+  private static final String FULFIL =
+      """
+      update duty d set fulfilled_at = e.occurred_at, fulfilment_recorded_at = e.recorded_at,
+          evidence_id = e.id, version = d.version + 1
+      from obligation_version v, evidence e
+      where v.id = d.obligation_version_id
+        and d.fulfilled_at is null and d.waived_at is null and d.cancelled_at is null
+        and e.id = (select first.id from evidence first
+                    where first.subject_kind = d.subject_kind and first.subject_id = d.subject_id
+                      and first.kind = any(v.evidence_kinds) and first.occurred_at >= d.opens_at
+                      and (d.lapses_at is null or first.occurred_at <= d.lapses_at)
+                    order by first.occurred_at, first.id limit 1)
+      """;
+
+  @PersistenceContext(unitName = "hearthwatch")
+  private EntityManager em;
+
+  /** Lets only one node at a time open recurring duties; waits for its turn. */
+  public void lockCadences() {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
+        .setParameter("lock", CADENCE_LOCK)
+        .getSingleResult();
+  }
+
+  /** Stores a new duty. */
+  public void add(Duty duty) {
+    em.persist(duty);
+  }
+
+  /** Stores new evidence. */
+  public void add(EvidenceItem evidence) {
+    em.persist(evidence);
+  }
+
+  /** The duty of an id. */
+  public Optional<Duty> byId(UUID id) {
+    return em.createQuery("select d from Duty d where d.id = :id", Duty.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** For each subject of a kind, when the last duty of a rule opened. */
+  public Map<String, Instant> lastOpenings(String obligation, SubjectKind kind) {
+    Map<String, Instant> last = new HashMap<>();
+    em.createQuery(
+            "select d.subjectId, max(d.opensAt) from Duty d where d.obligationCode = :code"
+                + " and d.subjectKind = :kind group by d.subjectId",
+            Object[].class)
+        .setParameter("code", obligation)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .forEach(row -> last.put((String) row[0], (Instant) row[1]));
+    return last;
+  }
+
+  /** Gives every open duty of one subject the evidence it was waiting for. */
+  public int fulfil(SubjectKind kind, String subjectId) {
+    em.flush();
+    return em.createNativeQuery(FULFIL + " and d.subject_kind = :kind and d.subject_id = :subject")
+        .setParameter("kind", kind.name())
+        .setParameter("subject", subjectId)
+        .executeUpdate();
+  }
+
+  /** Gives the duties opened at this moment the evidence that was there before them. */
+  public int fulfilOpenedAt(Instant openedAt) {
+    em.flush();
+    return em.createNativeQuery(FULFIL + " and d.opened_at = :opened")
+        .setParameter("opened", openedAt)
+        .executeUpdate();
+  }
+
+  /** Moves the unfulfilled duties of a placement in one role to another officer. */
+  public int reassign(UUID placementId, String role, String username) {
+    return em.createQuery(
+            "update versioned Duty d set d.accountable = :user where d.placementId = :placement"
+                + " and d.accountableRole = :role and d.fulfilledAt is null and d.waivedAt is null"
+                + "")
+        .setParameter("user", username)
+        .setParameter("placement", placementId)
+        .setParameter("role", role)
+        .executeUpdate();
+  }
+}

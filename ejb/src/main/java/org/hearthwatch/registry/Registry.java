@@ -1,0 +1,146 @@
+package org.hearthwatch.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthwatch.registry.adapter.Persons;
+import org.hearthwatch.registry.adapter.Placements;
+import org.hearthwatch.registry.adapter.Units;
+import org.hearthwatch.registry.model.Account;
+import org.hearthwatch.registry.model.ContactAssignment;
+import org.hearthwatch.registry.model.Facility;
+import org.hearthwatch.registry.model.Person;
+import org.hearthwatch.registry.model.Placement;
+import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Scope;
+import org.hearthwatch.shared.Zones;
+
+/**
+ * What other capabilities ask the registry. Their use cases have checked the role already; the
+ * methods that take a caller check the scope and reject with {@code NOT_FOUND} what is outside it.
+ */
+@ApplicationScoped
+public class Registry {
+
+  /** What the clinical rules need to know of a person. */
+  public record ClinicalProfile(UUID personId, int age, boolean spo2Scale2) {}
+
+  @Inject private Units units;
+  @Inject private Persons persons;
+  @Inject private Placements placements;
+  @Inject private java.time.Clock clock;
+
+  /** A placement that the caller may see. */
+  public PlacementRef placement(UUID id, Caller caller) {
+    return placements
+        .byId(id)
+        .map(Placement::ref)
+        .filter(ref -> caller.scope().sees(ref.lines()))
+        .orElseThrow(Rejection::notFound);
+  }
+
+  /** The placement of a person that lasts, if the caller may see it. */
+  public PlacementRef currentPlacement(UUID personId, Caller caller) {
+    return currentPlacement(personId)
+        .filter(ref -> caller.scope().sees(ref.lines()))
+        .orElseThrow(Rejection::notFound);
+  }
+
+  /**
+   * All placements of a person that the caller may see, the latest first; none is {@code
+   * NOT_FOUND}.
+   */
+  public List<PlacementRef> placements(UUID personId, Caller caller) {
+    List<PlacementRef> visible =
+        placements.of(personId).stream()
+            .map(Placement::ref)
+            .filter(ref -> caller.scope().sees(ref.lines()))
+            .toList();
+    if (visible.isEmpty()) {
+      throw Rejection.notFound();
+    }
+    return visible;
+  }
+
+  /** A facility that the caller may see. */
+  public FacilityRef facility(String code, Caller caller) {
+    return facility(code).filter(ref -> sees(caller.scope(), ref)).orElseThrow(Rejection::notFound);
+  }
+
+  /** Whether a scope covers a facility: its own line, or a station that uses it. */
+  public boolean sees(Scope scope, FacilityRef facility) {
+    boolean ofStation =
+        scope instanceof Scope.Station own
+            && placements.stationUses(own.station(), facility.code());
+    return scope.seesFacility(facility.code(), facility.division(), ofStation);
+  }
+
+  /** The codes of all facilities that a scope covers. */
+  public List<String> facilitiesIn(Scope scope) {
+    return units.facilities().stream()
+        .map(Registry::ref)
+        .filter(ref -> sees(scope, ref))
+        .map(FacilityRef::code)
+        .toList();
+  }
+
+  /** Background work: the placement of a person that lasts. */
+  public Optional<PlacementRef> currentPlacement(UUID personId) {
+    return placements.currentOf(personId).map(Placement::ref);
+  }
+
+  /** Background work: any placement. */
+  public Optional<PlacementRef> placement(UUID id) {
+    return placements.byId(id).map(Placement::ref);
+  }
+
+  /** Background work: any facility. */
+  public Optional<FacilityRef> facility(String code) {
+    return units.facility(code).map(Registry::ref);
+  }
+
+  /** The name of a person as lists show it. */
+  public Optional<String> residentName(UUID personId) {
+    return persons.person(personId).map(Person::displayName);
+  }
+
+  /** Age and scale of a person, for NEWS2. */
+  public Optional<ClinicalProfile> clinicalProfile(UUID personId) {
+    return persons
+        .person(personId)
+        .map(
+            person ->
+                new ClinicalProfile(
+                    personId, person.ageOn(Zones.day(clock.instant())), person.usesSpo2Scale2()));
+  }
+
+  /** An account by user name. */
+  public Optional<AccountView> account(String username) {
+    return username == null ? Optional.empty() : units.account(username).map(Account::view);
+  }
+
+  /** The contact person of a placement now. */
+  public Optional<String> contactPerson(UUID placementId) {
+    return persons.contactOf(placementId).map(ContactAssignment::username);
+  }
+
+  /**
+   * The first active account of a unit in a role; who that is stays the same while it is active.
+   */
+  public Optional<String> officer(String unitCode, Role role) {
+    return units.accounts(unitCode, role).stream().map(Account::username).findFirst();
+  }
+
+  private static FacilityRef ref(Facility facility) {
+    return new FacilityRef(
+        facility.named(),
+        facility.division().code(),
+        facility.supervisingStation().code(),
+        facility.supervisedSince(),
+        facility.latitude(),
+        facility.longitude());
+  }
+}

@@ -1,0 +1,81 @@
+package org.hearthwatch.shared.adapter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthwatch.shared.DomainEvent;
+
+/**
+ * Delivers one event a transaction: every observer's work and the mark "dispatched" commit
+ * together.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class OutboxDelivery {
+
+  @PersistenceContext(unitName = "hearthwatch")
+  private EntityManager em;
+
+  @Inject private Clock clock;
+  @Inject private Event<DomainEvent> observers;
+
+  /** The oldest events that wait; one that failed n times waits n² times five seconds more. */
+  @SuppressWarnings("unchecked")
+  public List<UUID> waiting(int most) {
+    return em.createNativeQuery(
+            """
+            select id from outbox where dispatched_at is null
+            and created_at + attempts * attempts * interval '5 seconds' <= :now
+            order by created_at, id limit :most""",
+            UUID.class)
+        .setParameter("now", clock.instant())
+        .setParameter("most", most)
+        .getResultList();
+  }
+
+  /**
+   * Delivers the event unless another node has it in hand or it is done; answers what was
+   * delivered.
+   */
+  public Optional<DomainEvent> deliver(UUID id) {
+    Optional<OutboxRow> row = lock(id);
+    row.ifPresent(found -> observers.fire(event(found)));
+    row.ifPresent(found -> found.dispatched(clock.instant()));
+    return row.map(OutboxDelivery::event);
+  }
+
+  /** Notes that a delivery failed, so that it is tried again later and can be looked at. */
+  public void failed(UUID id, String error) {
+    lock(id).ifPresent(row -> row.failed(error));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Optional<OutboxRow> lock(UUID id) {
+    return em.createNativeQuery(
+            "select * from outbox where id = :id and dispatched_at is null for update skip locked",
+            OutboxRow.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static DomainEvent event(OutboxRow row) {
+    try {
+      Class<? extends DomainEvent> type =
+          Class.forName(row.type(), true, OutboxDelivery.class.getClassLoader())
+              .asSubclass(DomainEvent.class);
+      return Json.MAPPER.readValue(row.payload(), type);
+    } catch (ClassNotFoundException | JsonProcessingException unreadable) {
+      throw new IllegalStateException("Unreadable event " + row.id(), unreadable);
+    }
+  }
+}
