@@ -1,0 +1,65 @@
+package org.hearthwatch.telemetry.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A judged pack: the rows that may be stored and the records that may not. One bad record never
+ * costs a good one.
+ */
+public final class VitalsPack {
+  private record Moment(String device, Instant observedAt) {}
+
+  private final Map<Moment, ReadingRow> rows = new LinkedHashMap<>();
+  private final List<RejectedReading> rejected = new ArrayList<>();
+  private int repeated;
+
+  /** A pack of which nothing can be used. */
+  public static VitalsPack refused(RejectionReason reason) {
+    VitalsPack pack = new VitalsPack();
+    pack.reject("", reason);
+    return pack;
+  }
+
+  /** One row for each device and moment, in the order they were first named. */
+  public List<ReadingRow> rows() {
+    return List.copyOf(rows.values());
+  }
+
+  /** What is not stored, and why. */
+  public List<RejectedReading> rejected() {
+    return List.copyOf(rejected);
+  }
+
+  /** Records that only said again what an earlier record of the pack had said. */
+  public int repeated() {
+    return repeated;
+  }
+
+  void reject(String name, RejectionReason reason) {
+    rejected.add(new RejectedReading(name, reason));
+  }
+
+  void refuseAll(RejectionReason reason) {
+    rows.clear();
+    rejected.clear();
+    repeated = 0;
+    reject("", reason);
+  }
+
+  void accept(String name, Measurement measured) {
+    ReadingRow row =
+        rows.computeIfAbsent(
+            new Moment(measured.device(), measured.observedAt()),
+            at -> new ReadingRow(at.device(), at.observedAt()));
+    boolean known = row.kinds().contains(measured.kind());
+    if (!row.put(measured.kind(), measured.value())) {
+      reject(name, RejectionReason.VALUE_CONFLICT);
+    } else if (known) {
+      repeated++;
+    }
+  }
+}
