@@ -87,8 +87,15 @@ public enum ReadingKind {
     return unit == null || units.contains(unit);
   }
 
-  /** The value as it is kept: whole kinds rounded half up, others untouched. */
+  /**
+   * The value as it is kept and as it reads back: whole kinds rounded half up, decimals to single
+   * precision in their shortest form, so that 36.6 stays 36.6.
+   */
   public double kept(double value) {
-    return form == Form.WHOLE ? Math.floor(value + 0.5) : value;
+    return switch (form) {
+      case WHOLE -> Math.floor(value + 0.5);
+      case DECIMAL -> Double.parseDouble(Float.toString((float) value));
+      case CODE, FLAG -> value;
+    };
   }
 }

@@ -8,24 +8,34 @@ import org.hearthwatch.telemetry.ReadingKind;
 
 /** What one device measured at one moment. Flags are kept as 0 and 1. */
 public final class ReadingRow {
-  private final String device;
-  private final Instant observedAt;
+  /** What became of a value that was put into a row. */
+  public enum Put {
+    NEW,
+    SAME,
+    OTHER
+  }
+
+  private final MomentKey key;
   private final Map<ReadingKind, Double> values = new EnumMap<>(ReadingKind.class);
 
   /** An empty row. */
-  public ReadingRow(String device, Instant observedAt) {
-    this.device = device;
-    this.observedAt = observedAt;
+  public ReadingRow(MomentKey key) {
+    this.key = key;
+  }
+
+  /** Device and moment. */
+  public MomentKey key() {
+    return key;
   }
 
   /** The device the readings are of, which need not be the one that published them. */
   public String device() {
-    return device;
+    return key.device();
   }
 
   /** When it was measured, to the microsecond. */
   public Instant observedAt() {
-    return observedAt;
+    return key.observedAt();
   }
 
   /** What was measured. */
@@ -38,9 +48,12 @@ public final class ReadingRow {
     return values.get(kind);
   }
 
-  /** The first value of a kind stands; returns false when a different one was there already. */
-  public boolean put(ReadingKind kind, double value) {
+  /** The first value of a kind stands; a reading that was stored is never overwritten. */
+  public Put put(ReadingKind kind, double value) {
     Double first = values.putIfAbsent(kind, value);
-    return first == null || first == value;
+    if (first == null) {
+      return Put.NEW;
+    }
+    return first == value ? Put.SAME : Put.OTHER;
   }
 }

@@ -1,6 +1,5 @@
 package org.hearthwatch.telemetry.model;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,7 @@ import java.util.Map;
  * costs a good one.
  */
 public final class VitalsPack {
-  private record Moment(String device, Instant observedAt) {}
-
-  private final Map<Moment, ReadingRow> rows = new LinkedHashMap<>();
+  private final Map<MomentKey, ReadingRow> rows = new LinkedHashMap<>();
   private final List<RejectedReading> rejected = new ArrayList<>();
   private int repeated;
 
@@ -51,15 +48,12 @@ public final class VitalsPack {
   }
 
   void accept(String name, Measurement measured) {
-    ReadingRow row =
-        rows.computeIfAbsent(
-            new Moment(measured.device(), measured.observedAt()),
-            at -> new ReadingRow(at.device(), at.observedAt()));
-    boolean known = row.kinds().contains(measured.kind());
-    if (!row.put(measured.kind(), measured.value())) {
-      reject(name, RejectionReason.VALUE_CONFLICT);
-    } else if (known) {
-      repeated++;
+    MomentKey key = new MomentKey(measured.device(), measured.observedAt());
+    ReadingRow row = rows.computeIfAbsent(key, ReadingRow::new);
+    switch (row.put(measured.kind(), measured.value())) {
+      case NEW -> {}
+      case SAME -> repeated++;
+      case OTHER -> reject(name, RejectionReason.VALUE_CONFLICT);
     }
   }
 }
