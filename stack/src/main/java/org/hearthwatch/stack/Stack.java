@@ -1,0 +1,169 @@
+package org.hearthwatch.stack;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+
+/**
+ * PostgreSQL, the MQTT broker, Keycloak and WildFly with the application, together on this machine.
+ *
+ * <pre>
+ * try (Stack stack = Stack.prepare(options, Progress.to(System.out))) {
+ *   stack.start();
+ *   … options.webUrl() …
+ * }
+ * </pre>
+ */
+public final class Stack implements AutoCloseable {
+  private final StackOptions options;
+  private final Progress progress;
+  private final StateDirectory state;
+  private final Secrets secrets;
+  private final Children children;
+  private final PostgresServer postgres;
+  private final List<Part> others;
+  private final DemoPart demo;
+  private final CompletableFuture<String> unexpectedEnd = new CompletableFuture<>();
+  private volatile boolean closing;
+  private boolean closed;
+
+  private Stack(StackOptions options, Progress progress, StateDirectory state) {
+    this.options = options;
+    this.progress = progress;
+    this.state = state;
+    this.secrets = Secrets.in(state.secrets());
+    this.children = new Children(state, unexpectedEnd::complete);
+    Distribution distribution = new Distribution(options.home());
+    this.postgres = new PostgresServer(state, secrets, children, options.ports().postgres());
+    this.others =
+        List.of(
+            new BrokerPart(options, state, secrets),
+            new KeycloakServer(distribution, secrets, children, options.ports()),
+            new WildFlyServer(distribution, state, secrets, children, options));
+    this.demo = new DemoPart(options, secrets, progress);
+  }
+
+  /**
+   * Takes the state directory and checks everything that can be checked before anything starts.
+   *
+   * @throws StackFailure in a sentence for a person
+   */
+  public static Stack prepare(StackOptions options, Progress progress) {
+    new Distribution(options.home()).requireBuilt();
+    StateDirectory state = StateDirectory.open(options.state().toAbsolutePath(), options.reset());
+    try {
+      int orphans = Orphans.stopAll(state.pids());
+      if (orphans > 0) {
+        progress.say("  Stopped %d servers an earlier run had left behind.".formatted(orphans));
+      }
+      PortCheck.requireFree(options.ports());
+      Memory.requireEnough();
+      return new Stack(options, progress, state);
+    } catch (RuntimeException e) {
+      state.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Starts every server and returns when the application answers, with the demo province loaded and
+   * the simulator running if these were asked for.
+   *
+   * @throws StackFailure in a sentence for a person; what had started still has to be closed
+   */
+  public void start() {
+    startTimed(postgres);
+    var executor = Executors.newFixedThreadPool(others.size());
+    try {
+      List<CompletableFuture<Void>> starting = new ArrayList<>();
+      for (Part part : others) {
+        starting.add(CompletableFuture.runAsync(() -> startTimed(part), executor));
+      }
+      awaitAllOrFirstFailure(starting);
+    } finally {
+      executor.shutdownNow();
+    }
+    demo.start();
+  }
+
+  /** The passwords of this stack, for tests that sign in to the database or the broker. */
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  /** Where everything listens. */
+  public StackOptions options() {
+    return options;
+  }
+
+  /** Waits until one of the servers ends by itself, and says so in a sentence. */
+  String awaitUnexpectedEnd() {
+    return unexpectedEnd.join();
+  }
+
+  /** Whether somebody has begun to stop it: what fails from then on is no news. */
+  boolean closing() {
+    return closing;
+  }
+
+  /** Stops everything in order and lets the state directory go; safe to call twice. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    closing = true;
+    children.close();
+    stopTimed(demo);
+    for (int i = others.size() - 1; i >= 0; i--) {
+      stopTimed(others.get(i));
+    }
+    stopTimed(postgres);
+    state.close();
+  }
+
+  private void startTimed(Part part) {
+    long begun = System.nanoTime();
+    part.start();
+    progress.done(part.name(), part.address(), since(begun));
+  }
+
+  /** One part that will not stop must not keep the others running. */
+  private void stopTimed(Part part) {
+    try {
+      part.stop();
+    } catch (RuntimeException e) {
+      progress.say("  %s could not be stopped properly: %s".formatted(part.name(), e.getMessage()));
+    }
+  }
+
+  private static void awaitAllOrFirstFailure(List<CompletableFuture<Void>> starting) {
+    CompletableFuture<Void> failed = new CompletableFuture<>();
+    for (CompletableFuture<Void> one : starting) {
+      var unused =
+          one.whenComplete(
+              (nothing, failure) -> {
+                if (failure != null) {
+                  failed.completeExceptionally(failure);
+                }
+              });
+    }
+    try {
+      CompletableFuture.anyOf(
+              failed, CompletableFuture.allOf(starting.toArray(CompletableFuture<?>[]::new)))
+          .join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StackFailure failure
+          ? failure
+          : new StackFailure("A server could not start: " + e.getCause(), e);
+    }
+  }
+
+  private static Duration since(long begun) {
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+}

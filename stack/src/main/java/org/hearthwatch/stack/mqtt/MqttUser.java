@@ -1,0 +1,72 @@
+package org.hearthwatch.stack.mqtt;
+
+import java.security.Principal;
+
+/** Who is connected to the broker, and with it what may be published and read. */
+public sealed interface MqttUser extends Principal {
+
+  /** Whether this user may publish to a topic. */
+  boolean mayPublish(Topic topic);
+
+  /** Whether this user may subscribe to a topic filter. */
+  boolean maySubscribe(Topic filter);
+
+  /** Whether this user may connect under a client id: two clients of one id would cut each other off. */
+  boolean mayUseClientId(String clientId);
+
+  /**
+   * The application itself.
+   *
+   * @param name its user name
+   */
+  record Application(String name) implements MqttUser {
+    @Override
+    public String getName() {
+      return name;
+    }
+
+    @Override
+    public boolean mayPublish(Topic topic) {
+      return topic.startsWith("care") && !topic.hasWildcard();
+    }
+
+    @Override
+    public boolean maySubscribe(Topic filter) {
+      return filter.startsWith("care");
+    }
+
+    @Override
+    public boolean mayUseClientId(String clientId) {
+      return true;
+    }
+  }
+
+  /**
+   * A device or gateway: at home only below {@code care/<its facility>/<its id>/}.
+   *
+   * @param id its user name
+   * @param facility code of the facility it is registered in
+   * @param application user name of the application, whose client ids it must not take
+   */
+  record Device(String id, String facility, String application) implements MqttUser {
+    @Override
+    public String getName() {
+      return id;
+    }
+
+    @Override
+    public boolean mayPublish(Topic topic) {
+      return maySubscribe(topic) && topic.depth() > 3 && !topic.hasWildcard();
+    }
+
+    @Override
+    public boolean maySubscribe(Topic filter) {
+      return filter.startsWith("care", facility, id) && filter.depth() > 3;
+    }
+
+    @Override
+    public boolean mayUseClientId(String clientId) {
+      return !clientId.startsWith(application);
+    }
+  }
+}
