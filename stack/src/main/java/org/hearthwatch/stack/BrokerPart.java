@@ -19,8 +19,7 @@ final class BrokerPart implements Part {
   BrokerPart(StackOptions options, StateDirectory state, Secrets secrets) {
     this.options = options;
     this.devices =
-        new JdbcDeviceTable(
-            options.databaseUrl(), Databases.BROKER, secrets.get(Name.DB_BROKER));
+        new JdbcDeviceTable(options.databaseUrl(), Databases.BROKER, secrets.get(Name.DB_BROKER));
     MqttUsers users =
         new MqttUsers(devices, APPLICATION, secrets.get(Name.MQTT_APP), Clock.systemUTC());
     this.broker = new MqttBroker(options.ports().mqtt(), state.of("broker"), users);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Starts the server processes, each in a session of its own: Ctrl-C in the terminal then reaches only
- * the launcher, which stops them in order.
+ * Starts the server processes, each in a session of its own: Ctrl-C in the terminal then reaches
+ * only the launcher, which stops them in order.
  */
 final class Children {
   private final StateDirectory state;

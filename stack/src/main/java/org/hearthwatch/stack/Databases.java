@@ -7,7 +7,9 @@ import java.sql.Statement;
 import java.util.List;
 import org.hearthwatch.stack.Secrets.Name;
 
-/** The roles and databases Hearthwatch needs before its first migration; safe to run at every start. */
+/**
+ * The roles and databases Hearthwatch needs before its first migration; safe to run at every start.
+ */
 final class Databases {
   /** Opens a connection to a database with the rights to make roles and databases. */
   @FunctionalInterface
@@ -37,7 +39,8 @@ final class Databases {
       database(connection, DATABASE, OWNER, List.of(APP, BROKER));
       database(connection, KEYCLOAK, KEYCLOAK, List.of());
     } catch (SQLException e) {
-      throw new StackFailure("The databases could not be prepared: %s.".formatted(e.getMessage()), e);
+      throw new StackFailure(
+          "The databases could not be prepared: %s.".formatted(e.getMessage()), e);
     }
   }
 

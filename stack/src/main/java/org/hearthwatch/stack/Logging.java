@@ -10,7 +10,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Sends what the launcher and the broker inside it log to a file, so that the terminal stays readable. */
+/**
+ * Sends what the launcher and the broker inside it log to a file, so that the terminal stays
+ * readable.
+ */
 final class Logging {
   private static final int FILE_BYTES = 10 * 1024 * 1024;
   private static final int FILES = 3;

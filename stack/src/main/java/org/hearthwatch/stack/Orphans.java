@@ -21,8 +21,7 @@ final class Orphans {
    */
   static int stopAll(Path pids) {
     List<PidFile> files = files(pids);
-    List<ProcessHandle> left =
-        files.stream().flatMap(file -> file.process().stream()).toList();
+    List<ProcessHandle> left = files.stream().flatMap(file -> file.process().stream()).toList();
     left.forEach(process -> Signal.INTERRUPT.send(process));
     left.forEach(process -> Signal.awaitOrKill(process, PATIENCE));
     files.forEach(PidFile::delete);

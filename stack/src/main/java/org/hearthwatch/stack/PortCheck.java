@@ -7,14 +7,17 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Makes sure, before anything starts, that every port is free, and says who holds one that is not. */
+/**
+ * Makes sure, before anything starts, that every port is free, and says who holds one that is not.
+ */
 final class PortCheck {
   private PortCheck() {}
 
   /**
    * Returns when all ports are free.
    *
-   * @throws StackFailure naming the port, its holder if that can be seen, and the option to change it
+   * @throws StackFailure naming the port, its holder if that can be seen, and the option to change
+   *     it
    */
   static void requireFree(Ports ports) {
     Map<Integer, String> seen = new HashMap<>();
@@ -25,7 +28,8 @@ final class PortCheck {
               String other = seen.put(port, option);
               if (other != null) {
                 throw new StackFailure(
-                    "%s and %s are both %d: give each its own port.".formatted(other, option, port));
+                    "%s and %s are both %d: give each its own port."
+                        .formatted(other, option, port));
               }
               requireFree(option, port);
             });

@@ -46,7 +46,11 @@ final class PortHolder {
 
   private static String describe(ProcessHandle process) {
     String name =
-        process.info().command().map(command -> Path.of(command).getFileName().toString()).orElse("");
+        process
+            .info()
+            .command()
+            .map(command -> Path.of(command).getFileName().toString())
+            .orElse("");
     return "%s (process %d)".formatted(name.isEmpty() ? "a program" : name, process.pid());
   }
 

@@ -30,7 +30,8 @@ final class PostgresBinaries {
         unpack(directory);
         Files.createFile(mark);
       } catch (IOException e) {
-        throw new StackFailure("PostgreSQL cannot be unpacked into %s: %s.".formatted(directory, e), e);
+        throw new StackFailure(
+            "PostgreSQL cannot be unpacked into %s: %s.".formatted(directory, e), e);
       }
     }
     return new PostgresBinaries(directory);

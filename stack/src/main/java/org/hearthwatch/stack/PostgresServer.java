@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.hearthwatch.stack.Secrets.Name;
 
-/** PostgreSQL on a loopback port, its data in the state directory, with everything it confirms on disk. */
+/**
+ * PostgreSQL on a loopback port, its data in the state directory, with everything it confirms on
+ * disk.
+ */
 final class PostgresServer implements Part {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final String SUPERUSER = "postgres";
@@ -86,7 +89,8 @@ final class PostgresServer implements Part {
 
   private void initialise(PostgresBinaries binaries, RootlessCommand rootless) throws IOException {
     FileTree.delete(data());
-    Path password = Files.writeString(state.of("initial-password"), secrets.get(Name.POSTGRES_SUPERUSER));
+    Path password =
+        Files.writeString(state.of("initial-password"), secrets.get(Name.POSTGRES_SUPERUSER));
     List<String> command =
         List.of(
             binaries.program("initdb"),
@@ -119,7 +123,8 @@ final class PostgresServer implements Part {
   }
 
   private List<String> serverCommand(PostgresBinaries binaries) {
-    List<String> command = new ArrayList<>(List.of(binaries.program("postgres"), "-D", data().toString()));
+    List<String> command =
+        new ArrayList<>(List.of(binaries.program("postgres"), "-D", data().toString()));
     Map<String, String> settings =
         Map.of(
             "port", Integer.toString(port),

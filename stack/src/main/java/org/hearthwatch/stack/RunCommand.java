@@ -19,7 +19,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--state",
-      description = "Where everything is kept that survives a restart (default: .hearthwatch in the source tree).",
+      description =
+          "Where everything is kept that survives a restart (default: .hearthwatch in the source tree).",
       paramLabel = "DIR",
       defaultValue = "${env:HEARTHWATCH_STATE}")
   private Path state;

@@ -78,7 +78,8 @@ public final class Secrets {
       if (values.getProperty(key(name)) == null) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        values.setProperty(key(name), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        values.setProperty(
+            key(name), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         changed = true;
       }
     }
@@ -87,7 +88,8 @@ public final class Secrets {
 
   private static void store(Properties values, Path file) throws IOException {
     try (Writer writer = Files.newBufferedWriter(file)) {
-      values.store(writer, "Passwords of this local Hearthwatch stack. Keep this file to yourself.");
+      values.store(
+          writer, "Passwords of this local Hearthwatch stack. Keep this file to yourself.");
     }
   }
 

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /**
  * What a local stack is started with.
  *
- * @param home the source tree that was built: the servers and the EAR are found in ear/target below it
+ * @param home the source tree that was built: the servers and the EAR are found in ear/target below
+ *     it
  * @param state where everything is kept that survives a restart
  * @param ports where it listens
  * @param demo whether to fill an empty database with the demo province

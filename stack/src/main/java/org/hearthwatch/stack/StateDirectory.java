@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Where the stack keeps everything that survives a restart; one running stack holds it at a time. */
+/**
+ * Where the stack keeps everything that survives a restart; one running stack holds it at a time.
+ */
 final class StateDirectory implements AutoCloseable {
   /** Raised when state written by an older version can no longer be used. */
   static final String FORMAT = "1";

@@ -20,8 +20,8 @@ final class Waiting {
   /**
    * Returns once the condition holds.
    *
-   * @throws StackFailure if it does not within the given time; what the condition itself throws as a
-   *     StackFailure ends the waiting at once
+   * @throws StackFailure if it does not within the given time; what the condition itself throws as
+   *     a StackFailure ends the waiting at once
    */
   static void until(String what, Duration patience, Callable<Boolean> condition) {
     long deadline = System.nanoTime() + patience.toNanos();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The command that standalone.sh would run; without the shell, the process is our own child and can be
- * stopped.
+ * The command that standalone.sh would run; without the shell, the process is our own child and can
+ * be stopped.
  *
  * @param home the configured WildFly
  * @param base where this instance keeps its configuration, deployments and data
@@ -70,7 +70,8 @@ record WildFlyCommand(Path home, Path base, Path logs, Ports ports) {
                 "-Djboss.tx.node.id=hearthwatch",
                 "-Djboss.server.log.dir=" + logs,
                 "-Dorg.jboss.boot.log.file=" + logs.resolve("wildfly.log"),
-                "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties")));
+                "-Dlogging.configuration=file:"
+                    + base.resolve("configuration/logging.properties")));
     EXPORTS.forEach(name -> words.add("--add-exports=" + name + "=ALL-UNNAMED"));
     OPENS.forEach(name -> words.add("--add-opens=" + name + "=ALL-UNNAMED"));
     words.add("--add-modules=java.se");

@@ -74,7 +74,10 @@ final class WildFlyServer implements Part {
     }
   }
 
-  /** The application says so itself at /health/ready; one that has no such page counts once deployed. */
+  /**
+   * The application says so itself at /health/ready; one that has no such page counts once
+   * deployed.
+   */
   private boolean ready() throws IOException {
     if (!child.alive()) {
       throw new StackFailure(child.endedSentence());

@@ -8,7 +8,10 @@ import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager5;
 
-/** Puts the broker's questions (who is this, may they do that) to {@link MqttUsers} and {@link MqttUser}. */
+/**
+ * Puts the broker's questions (who is this, may they do that) to {@link MqttUsers} and {@link
+ * MqttUser}.
+ */
 final class BrokerSecurity implements ActiveMQSecurityManager5 {
   private final MqttUsers users;
 

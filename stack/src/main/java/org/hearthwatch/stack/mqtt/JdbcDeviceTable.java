@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Reads the device table through the broker's own database role; one connection, opened when needed. */
+/**
+ * Reads the device table through the broker's own database role; one connection, opened when
+ * needed.
+ */
 public final class JdbcDeviceTable implements DeviceTable, AutoCloseable {
   private static final String QUERY =
       "select id, facility_code, secret_hash, active from device where id = ?";

@@ -17,8 +17,8 @@ import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
 /**
  * An MQTT 5 broker inside this process, on loopback. A message it has acknowledged is on disk and
- * survives a crash. Everybody signs in, and publishes and reads only what is theirs; what is refused is
- * refused with MQTT's reason code.
+ * survives a crash. Everybody signs in, and publishes and reads only what is theirs; what is
+ * refused is refused with MQTT's reason code.
  */
 public final class MqttBroker {
   private static final Logger LOG = Logger.getLogger(MqttBroker.class.getName());

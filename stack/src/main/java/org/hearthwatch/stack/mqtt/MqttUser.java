@@ -11,7 +11,10 @@ public sealed interface MqttUser extends Principal {
   /** Whether this user may subscribe to a topic filter. */
   boolean maySubscribe(Topic filter);
 
-  /** Whether this user may connect under a client id: two clients of one id would cut each other off. */
+  /**
+   * Whether this user may connect under a client id: two clients of one id would cut each other
+   * off.
+   */
   boolean mayUseClientId(String clientId);
 
   /**

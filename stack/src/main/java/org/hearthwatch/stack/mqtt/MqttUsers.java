@@ -6,19 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Decides who may connect: the application with its password, and the active devices of the device
- * table. What was found is believed for 30 seconds, so that a revoked device is out within that time and
- * the database is not asked for each message.
+ * table. What was found is believed for 30 seconds, so that a revoked device is out within that
+ * time and the database is not asked for each message.
  */
 public final class MqttUsers {
   static final Duration BELIEVED_FOR = Duration.ofSeconds(30);
 
-  private record Verified(Optional<MqttUser> user, byte[] password, Instant until) {}
+  private record Verified(Optional<MqttUser> user, String digest, Instant until) {}
 
   private final DeviceTable devices;
   private final String application;
@@ -45,11 +46,11 @@ public final class MqttUsers {
           ? Optional.of(new MqttUser.Application(name))
           : Optional.empty();
     }
-    byte[] digest = digest(password);
+    String digest = digest(password);
     Verified known = verified.get(name);
     if (known == null
         || !known.until().isAfter(clock.instant())
-        || !MessageDigest.isEqual(known.password(), digest)) {
+        || !known.digest().equals(digest)) {
       known = new Verified(device(name, password), digest, clock.instant().plus(BELIEVED_FOR));
       verified.put(name, known);
     }
@@ -77,9 +78,10 @@ public final class MqttUsers {
         .map(entry -> new MqttUser.Device(entry.id(), entry.facility(), application));
   }
 
-  private static byte[] digest(String password) {
+  private static String digest(String password) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(utf8(password));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(utf8(password));
+      return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/** A device's secret as the device table keeps it: {@code iterations$salt$hash}, PBKDF2-HMAC-SHA256. */
+/**
+ * A device's secret as the device table keeps it: {@code iterations$salt$hash}, PBKDF2-HMAC-SHA256.
+ */
 public final class SecretHash {
   private static final String ALGORITHM = "PBKDF2WithHmacSHA256";
   private static final int SALT_BYTES = 16;

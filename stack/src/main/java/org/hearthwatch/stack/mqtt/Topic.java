@@ -23,9 +23,9 @@ public record Topic(List<String> levels) {
   }
 
   /**
-   * From the broker's notation, in which levels are parted by dots, MQTT's wildcards are {@code *} and
-   * {@code #}, and a backslash stands before each such character that is meant literally. Whatever is
-   * said of the queue after {@code ::} is left out.
+   * From the broker's notation, in which levels are parted by dots, MQTT's wildcards are {@code *}
+   * and {@code #}, and a backslash stands before each such character that is meant literally.
+   * Whatever is said of the queue after {@code ::} is left out.
    */
   public static Topic ofBrokerAddress(String address) {
     int queue = address.indexOf("::");
