@@ -1,0 +1,92 @@
+package org.hearthwatch.web.page.shell;
+
+import static org.hearthwatch.shared.Role.CONTACT_PERSON;
+import static org.hearthwatch.shared.Role.FACILITY_STAFF;
+import static org.hearthwatch.shared.Role.INSPECTOR;
+import static org.hearthwatch.shared.Role.PREFECTURE_SUPERVISOR;
+import static org.hearthwatch.shared.Role.PROVINCE_AUDITOR;
+import static org.hearthwatch.shared.Role.RESIDENT_STAFF;
+import static org.hearthwatch.shared.Role.SPECIAL_SUPERVISOR;
+import static org.hearthwatch.shared.Role.STATION_SUPERVISOR;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearthwatch.shared.Role;
+
+/**
+ * The places one can go, in the order of the left bar, and whose work takes them there. What a role
+ * has nothing to do with is not shown; that it may not be done is decided by the use cases.
+ */
+public enum NavEntry {
+  TODAY(EnumSet.complementOf(EnumSet.of(Role.ADMIN, SPECIAL_SUPERVISOR))),
+  ROUND(EnumSet.of(FACILITY_STAFF)),
+  SHIFT(EnumSet.of(RESIDENT_STAFF, STATION_SUPERVISOR)),
+  PEOPLE(
+      EnumSet.of(
+          CONTACT_PERSON,
+          STATION_SUPERVISOR,
+          FACILITY_STAFF,
+          RESIDENT_STAFF,
+          PREFECTURE_SUPERVISOR,
+          PROVINCE_AUDITOR)),
+  ALERTS(
+      EnumSet.of(
+          CONTACT_PERSON,
+          STATION_SUPERVISOR,
+          FACILITY_STAFF,
+          PREFECTURE_SUPERVISOR,
+          PROVINCE_AUDITOR)),
+  INSPECTIONS(
+      EnumSet.of(
+          INSPECTOR,
+          STATION_SUPERVISOR,
+          FACILITY_STAFF,
+          PREFECTURE_SUPERVISOR,
+          PROVINCE_AUDITOR,
+          SPECIAL_SUPERVISOR)),
+  LEDGER(
+      EnumSet.of(
+          INSPECTOR,
+          STATION_SUPERVISOR,
+          FACILITY_STAFF,
+          PREFECTURE_SUPERVISOR,
+          PROVINCE_AUDITOR,
+          SPECIAL_SUPERVISOR)),
+  INCIDENTS(
+      EnumSet.of(
+          CONTACT_PERSON,
+          STATION_SUPERVISOR,
+          FACILITY_STAFF,
+          RESIDENT_STAFF,
+          PREFECTURE_SUPERVISOR,
+          PROVINCE_AUDITOR)),
+  FACILITIES(EnumSet.allOf(Role.class)),
+  OVERSIGHT(
+      EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR, SPECIAL_SUPERVISOR)),
+  REPORTS(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR));
+
+  @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
+  private final Set<Role> roles;
+
+  NavEntry(Set<Role> roles) {
+    this.roles = Set.copyOf(roles);
+  }
+
+  /** Key of its texts, and name of its icon. */
+  public String getKey() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where it leads. */
+  public String getPath() {
+    return "/" + getKey();
+  }
+
+  /** The entries of a role. */
+  public static List<NavEntry> of(Role role) {
+    return Stream.of(values()).filter(entry -> entry.roles.contains(role)).toList();
+  }
+}
