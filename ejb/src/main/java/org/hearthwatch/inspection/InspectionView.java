@@ -1,0 +1,47 @@
+package org.hearthwatch.inspection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.hearthwatch.registry.Named;
+
+/**
+ * An inspection as lists show it.
+ *
+ * @param number such as {@code IN-2026-000123}
+ * @param inspector user name
+ * @param items how many questions its checklist has
+ * @param answered how many of them are answered
+ * @param findings how many findings were recorded in it
+ */
+public record InspectionView(
+    UUID id,
+    String number,
+    Named facility,
+    UUID templateId,
+    String templateZh,
+    String templateEn,
+    InspectionKind kind,
+    LocalDate scheduledFor,
+    String inspector,
+    String inspectorZh,
+    String inspectorEn,
+    Instant scheduledAt,
+    Instant startedAt,
+    Instant completedAt,
+    int items,
+    int answered,
+    int findings,
+    InspectionState state) {
+
+  /** The title of its checklist in the language of the reader. */
+  public String templateIn(Locale locale) {
+    return new Named(number, templateZh, templateEn).in(locale);
+  }
+
+  /** The inspector's name in the language of the reader. */
+  public String inspectorIn(Locale locale) {
+    return new Named(inspector, inspectorZh, inspectorEn).in(locale);
+  }
+}
