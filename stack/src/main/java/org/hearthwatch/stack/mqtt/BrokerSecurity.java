@@ -7,6 +7,7 @@ import org.apache.activemq.artemis.core.security.CheckType;
 import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQSecurityManager5;
+import org.apache.activemq.artemis.spi.core.security.jaas.UserPrincipal;
 
 /**
  * Puts the broker's questions (who is this, may they do that) to {@link MqttUsers} and {@link
@@ -72,7 +73,8 @@ final class BrokerSecurity implements ActiveMQSecurityManager5 {
     return clientId == null || user.mayUseClientId(clientId);
   }
 
+  /** The broker itself insists on exactly one principal of its own kind; ours carries the rules. */
   private static Subject subject(MqttUser user) {
-    return new Subject(true, Set.of(user), Set.of(), Set.of());
+    return new Subject(true, Set.of(user, new UserPrincipal(user.getName())), Set.of(), Set.of());
   }
 }
