@@ -82,6 +82,20 @@
     if (box) keepDraft(box);
   });
 
+  /* ---- a day may be typed or picked ---- */
+  on("click", "[data-pick]", (event, button) => {
+    const text = document.getElementById(button.dataset.pick);
+    const native = button.parentElement.querySelector("input[type=date]");
+    native.value = text.value;
+    native.onchange = () => {
+      text.value = native.value;
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+      text.dispatchEvent(new Event("change", { bubbles: true }));
+      text.focus();
+    };
+    native.showPicker();
+  });
+
   /* ---- ages go on while the page stays open ---- */
   const words = new Intl.RelativeTimeFormat(lang, { numeric: "always" });
   const age = (iso) => {
