@@ -42,14 +42,14 @@ public class BatchStore {
    *     with SQLSTATE 23505, which is cheaper as long as devices repeat themselves rarely
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  List<PackOutcome> store(List<InboundPack> batch, boolean lookFirst) {
+  public List<PackOutcome> store(List<InboundPack> batch, boolean lookFirst) {
     return em.unwrap(Session.class)
         .doReturningWork(connection -> store(connection, batch, lookFirst));
   }
 
   /** Quarantines a pack as a whole because the database refuses something in it. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  List<PackOutcome> putAside(InboundPack pack) {
+  public List<PackOutcome> putAside(InboundPack pack) {
     PackOutcome refused = PackOutcome.refused(RejectionReason.STORAGE_REFUSED);
     em.unwrap(Session.class)
         .doWork(connection -> QuarantineTable.add(connection, List.of(pack), List.of(refused)));

@@ -8,7 +8,7 @@ import org.hearthwatch.telemetry.IngestStatus;
 
 /** The figures of this node's ingest. */
 @ApplicationScoped
-class IngestCounters implements IngestStatus {
+public class IngestCounters implements IngestStatus {
   private final AtomicLong stored = new AtomicLong();
   private final AtomicLong quarantined = new AtomicLong();
   private volatile boolean connected;
@@ -34,11 +34,13 @@ class IngestCounters implements IngestStatus {
     return Optional.ofNullable(lastCommit);
   }
 
-  void connected(boolean now) {
+  /** Notes that the connection came or went. */
+  public void connected(boolean now) {
     connected = now;
   }
 
-  void committed(long accepted, long rejected, Instant at) {
+  /** Counts a batch after its commit. */
+  public void committed(long accepted, long rejected, Instant at) {
     stored.addAndGet(accepted);
     quarantined.addAndGet(rejected);
     lastCommit = at;

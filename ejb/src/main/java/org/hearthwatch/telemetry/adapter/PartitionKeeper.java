@@ -4,11 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hearthwatch.shared.Zones;
 
 /**
@@ -17,24 +19,24 @@ import org.hearthwatch.shared.Zones;
  */
 @Singleton
 @Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PartitionKeeper {
+  private static final Logger LOG = Logger.getLogger(PartitionKeeper.class.getName());
   private static final int DAYS_BACK = 31;
   private static final int DAYS_AHEAD = 7;
 
-  @PersistenceContext(unitName = "hearthwatch")
-  private EntityManager em;
-
+  @Inject private Partitions partitions;
   @Inject private Clock clock;
 
-  /** Ensures the partitions; harmless when they exist. */
+  /** Ensures the partitions; a failure leaves the default partition to take the readings. */
   @PostConstruct
   @Schedule(hour = "*/6", minute = "7", persistent = false)
   public void ensure() {
     LocalDate today = Zones.day(clock.instant());
-    em.createNativeQuery(
-            "select cast(ensure_reading_partitions(cast(:first as date), cast(:last as date)) as text)")
-        .setParameter("first", today.minusDays(DAYS_BACK).toString())
-        .setParameter("last", today.plusDays(DAYS_AHEAD).toString())
-        .getSingleResult();
+    try {
+      partitions.ensure(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "The partitions of readings could not be made", e);
+    }
   }
 }

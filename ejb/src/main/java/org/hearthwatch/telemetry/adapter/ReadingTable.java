@@ -6,12 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearthwatch.telemetry.ReadingKind;
 import org.hearthwatch.telemetry.model.FreshRow;
@@ -40,6 +42,12 @@ final class ReadingTable {
           + " using (observed_at, device_id)"
           + " where observed_at between ?::timestamptz and ?::timestamptz";
 
+  private static final String OF_PERSONS =
+      "select observed_at, device_id, "
+          + COLUMNS
+          + ", person_id from reading where person_id = any(?) and observed_at between ? and ?"
+          + " order by observed_at desc limit ?";
+
   // A value that came meanwhile over another node stands; ours only fills what is empty.
   private static final String COMPLEMENT =
       KINDS.stream()
@@ -47,6 +55,9 @@ final class ReadingTable {
           .collect(
               Collectors.joining(
                   ", ", "update reading set ", " where observed_at = ? and device_id = ?"));
+
+  /** A row and whoever wore the device. */
+  record WornRow(UUID person, ReadingRow row) {}
 
   private ReadingTable() {}
 
@@ -74,18 +85,37 @@ final class ReadingTable {
     try (PreparedStatement select = connection.prepareStatement(EXISTING)) {
       select.setArray(1, connection.createArrayOf("text", times));
       select.setArray(2, connection.createArrayOf("text", devices));
-      select.setObject(
-          3,
-          Sql.time(
-              ordered.stream().map(MomentKey::observedAt).min(Instant::compareTo).orElseThrow()));
-      select.setObject(
-          4,
-          Sql.time(
-              ordered.stream().map(MomentKey::observedAt).max(Instant::compareTo).orElseThrow()));
+      List<Instant> moments = ordered.stream().map(MomentKey::observedAt).sorted().toList();
+      select.setObject(3, Sql.time(moments.get(0)));
+      select.setObject(4, Sql.time(moments.get(moments.size() - 1)));
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           ReadingRow row = row(rows);
           found.put(row.key(), row);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The rows of persons within a span, the latest first.
+   *
+   * @param most how many at most, over all persons
+   */
+  static List<WornRow> ofPersons(
+      Connection connection, Collection<UUID> persons, Instant from, Instant to, int most)
+      throws SQLException {
+    List<WornRow> found = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(OF_PERSONS)) {
+      select.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
+      select.setObject(2, Sql.time(from));
+      select.setObject(3, Sql.time(to));
+      select.setInt(4, most);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          UUID person = rows.getObject(KINDS.size() + 3, UUID.class);
+          found.add(new WornRow(person, row(rows)));
         }
       }
     }

@@ -1,0 +1,43 @@
+package org.hearthwatch.telemetry;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The newest value of each reading of a person within a span, whichever device it came from.
+ *
+ * @param lastTrue for flags, when they were last true: a help button pressed and let go of within
+ *     one batch was pressed all the same
+ */
+public record CurrentVitals(Map<ReadingKind, Observed> newest, Map<ReadingKind, Instant> lastTrue) {
+  /** A value and when it was measured. Flags are 0 and 1. */
+  public record Observed(double value, Instant at) {}
+
+  /** Keeps its own copies. */
+  public CurrentVitals {
+    newest = Map.copyOf(newest);
+    lastTrue = Map.copyOf(lastTrue);
+  }
+
+  /** The newest value of a kind, if it was measured at all. */
+  public Optional<Observed> of(ReadingKind kind) {
+    return Optional.ofNullable(newest.get(kind));
+  }
+
+  /** What NEWS2 looks at. */
+  public News2Parameters parameters() {
+    return new News2Parameters(
+        whole(ReadingKind.RR),
+        whole(ReadingKind.SPO2),
+        of(ReadingKind.O2).map(o2 -> o2.value() != 0).orElse(null),
+        whole(ReadingKind.SBP),
+        whole(ReadingKind.HR),
+        whole(ReadingKind.ACVPU),
+        of(ReadingKind.TEMP).map(Observed::value).orElse(null));
+  }
+
+  private Integer whole(ReadingKind kind) {
+    return of(kind).map(observed -> (int) observed.value()).orElse(null);
+  }
+}

@@ -1,0 +1,23 @@
+package org.hearthwatch.telemetry;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A device as lists show it.
+ *
+ * @param label what staff call it; may be null
+ * @param residentId who wears it now; null when nobody does or the caller may not see them
+ * @param lastSeenAt when it was last heard of; null before the first time
+ * @param battery percent; null when it never said
+ */
+public record DeviceView(
+    String id,
+    DeviceKind kind,
+    String label,
+    String facilityCode,
+    UUID residentId,
+    String residentName,
+    boolean active,
+    Instant lastSeenAt,
+    Integer battery) {}

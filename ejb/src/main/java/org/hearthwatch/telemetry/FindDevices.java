@@ -1,0 +1,74 @@
+package org.hearthwatch.telemetry;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthwatch.registry.Caller;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Role;
+import org.hearthwatch.telemetry.adapter.Devices;
+import org.hearthwatch.telemetry.model.Device;
+
+/** Reads devices within the caller's scope. */
+@Stateless
+@DenyAll
+public class FindDevices {
+  @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
+  @Inject private Devices devices;
+
+  /** The devices of a facility, by id; wearers the caller may not see are left out. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<DeviceView> ofFacility(String code) {
+    Caller caller = callers.get();
+    registry.facility(code, caller);
+    return views(devices.ofFacility(code), caller);
+  }
+
+  /** The devices a person wears now. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<DeviceView> ofResident(UUID residentId) {
+    Caller caller = callers.get();
+    registry.placements(residentId, caller);
+    return views(devices.wornBy(residentId), caller);
+  }
+
+  private List<DeviceView> views(List<Device> found, Caller caller) {
+    Map<String, UUID> wearers = devices.wearers(found);
+    return found.stream().map(device -> view(device, wearers.get(device.id()), caller)).toList();
+  }
+
+  private DeviceView view(Device device, UUID wearer, Caller caller) {
+    Optional<UUID> shown =
+        Optional.ofNullable(wearer)
+            .filter(
+                person ->
+                    registry
+                        .currentPlacement(person)
+                        .filter(placement -> caller.scope().sees(placement.lines()))
+                        .isPresent());
+    return device.view(shown.orElse(null), shown.flatMap(registry::residentName).orElse(null));
+  }
+}
