@@ -27,7 +27,7 @@
     const x = (t) => L + ((t - from) / (to - from)) * (W - L - R);
     const y = (v) => T + (1 - (v - low) / (high - low || 1)) * (H - T - B);
     axes(plot, chart, low, high, from, to, x, y);
-    (chart.limits || []).filter((limit) => limit >= low && limit <= high).forEach((limit) => {
+    [chart.low, chart.high].filter((limit) => limit !== undefined && limit >= low && limit <= high).forEach((limit) => {
       plot.append(svg("line", { class: "c-limit", x1: L, x2: W - R, y1: y(limit), y2: y(limit) }));
       plot.append(svg("text", { class: "c-limit-text", x: W - R, y: y(limit) - 3, "text-anchor": "end" }, limit));
     });
@@ -108,8 +108,8 @@
     };
     body.replaceChildren(...rows.slice(-60).reverse().map((row) => {
       const tr = document.createElement("tr");
-      const score = row.news2 ? (row.news2.partial ? "≥ " : "") + row.news2.score : "–";
-      const pressure = row.sbp ? `${row.sbp}/${row.dbp === null ? "–" : row.dbp}` : "–";
+      const score = row.score === undefined ? "–" : (row.partial ? "≥ " : "") + row.score;
+      const pressure = row.sbp ? `${figure(row.sbp, 0)}/${figure(row.dbp, 0)}` : "–";
       tr.append(cell(`${day.format(Date.parse(row.observedAt))} ${clock.format(Date.parse(row.observedAt))}`),
         ...[figure(row.hr, 0), figure(row.spo2, 0), figure(row.rr, 0), pressure, figure(row.temp, 1), score].map((text) => cell(text, true)));
       return tr;

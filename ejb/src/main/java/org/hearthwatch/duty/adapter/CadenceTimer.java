@@ -33,13 +33,11 @@ public class CadenceTimer {
     }
   }
 
-  /** Opens the duties of a new placement. */
-  public void onPlacementStarted(@Observes PlacementStarted event) {
+  void onPlacementStarted(@Observes PlacementStarted event) {
     duties.placementStarted(event.placementId());
   }
 
-  /** Moves the duties of a placement to its new contact person. */
-  public void onContactPersonAssigned(@Observes ContactPersonAssigned event) {
+  void onContactPersonAssigned(@Observes ContactPersonAssigned event) {
     duties.contactPersonAssigned(event);
   }
 }

@@ -15,10 +15,10 @@ import org.hearthwatch.shared.Outbox;
  * Writes events to the outbox table and wakes the dispatcher once the transaction has committed.
  */
 @ApplicationScoped
-public class StoredOutbox implements Outbox {
+class StoredOutbox implements Outbox {
 
   /** Fired inside the transaction, observed after it succeeded. */
-  public record Filled() {}
+  record Filled() {}
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;

@@ -18,7 +18,8 @@ public class Home extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String start = navigation.getEntries().get(0).getPath();
+    String start =
+        navigation.getEntries().stream().findFirst().map(NavEntry::getPath).orElse("/account");
     response.sendRedirect(request.getContextPath() + start);
   }
 }

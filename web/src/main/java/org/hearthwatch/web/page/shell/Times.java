@@ -72,6 +72,11 @@ public class Times {
     return at == null ? "" : date(at.atZone(Zones.SHANGHAI).toLocalDate());
   }
 
+  /** Today's date. */
+  public String getToday() {
+    return day(clock.instant());
+  }
+
   /** For machines: ISO 8601 with the offset. */
   public String iso(Instant at) {
     ZonedDateTime local = at.atZone(Zones.SHANGHAI).truncatedTo(ChronoUnit.SECONDS);

@@ -1,0 +1,2 @@
+/** Pages about facilities. */
+package org.hearthwatch.web.page.facility;

@@ -1,0 +1,128 @@
+package org.hearthwatch.web.page.people;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.UUID;
+import org.hearthwatch.contact.Channel;
+import org.hearthwatch.contact.Condition;
+import org.hearthwatch.contact.RecordVisit;
+import org.hearthwatch.web.i18n.ReaderLanguage;
+import org.hearthwatch.web.page.shell.Attempt;
+import org.hearthwatch.web.page.shell.FormErrors;
+import org.hearthwatch.web.page.shell.Inputs;
+import org.hearthwatch.web.page.shell.Moment;
+
+/** Writes down a visit or a call, from a person's page or straight from the list of what is due. */
+@Named("visitForm")
+@RequestScoped
+public class VisitForm {
+
+  @Inject private RecordVisit recordVisit;
+  @Inject private Attempt attempt;
+  @Inject private ReaderLanguage language;
+  @Inject private Clock clock;
+
+  private final FormErrors errors = new FormErrors();
+  private Moment moment;
+  private String placement;
+  private String name;
+  private Channel channel = Channel.PHONE;
+  private Condition condition;
+  private boolean privateInterview;
+  private String ownWords;
+  private String note;
+
+  @PostConstruct
+  void startNow() {
+    moment = Moment.of(clock.instant());
+  }
+
+  /** Records it and stays on the page, where the duty is done now. */
+  public void record() {
+    if (attempt.of(errors, this::send)) {
+      attempt.leaveFor(attempt.here(), language.say("People", "visit.done", name), "visit");
+    }
+  }
+
+  private void send() {
+    Inputs inputs = new Inputs().require("condition", condition);
+    RecordVisit.Command command =
+        new RecordVisit.Command(
+            UUID.fromString(placement),
+            channel,
+            moment.read(inputs),
+            condition,
+            ownWords,
+            privateInterview,
+            note);
+    inputs.throwIfAny();
+    recordVisit.record(command);
+  }
+
+  public FormErrors getErrors() {
+    return errors;
+  }
+
+  public Moment getMoment() {
+    return moment;
+  }
+
+  public String getPlacement() {
+    return placement;
+  }
+
+  public void setPlacement(String placement) {
+    this.placement = placement;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public Channel getChannel() {
+    return channel;
+  }
+
+  public void setChannel(Channel channel) {
+    this.channel = channel;
+  }
+
+  public Condition getCondition() {
+    return condition;
+  }
+
+  public void setCondition(Condition condition) {
+    this.condition = condition;
+  }
+
+  public boolean isPrivateInterview() {
+    return privateInterview;
+  }
+
+  public void setPrivateInterview(boolean privateInterview) {
+    this.privateInterview = privateInterview;
+  }
+
+  public String getOwnWords() {
+    return ownWords;
+  }
+
+  public void setOwnWords(String ownWords) {
+    this.ownWords = ownWords;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+}

@@ -1,0 +1,40 @@
+package org.hearthwatch.web.page.people;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+
+/** How far back the charts of vital signs go; kept in the address. */
+@Named("vitalsSpan")
+@RequestScoped
+public class VitalsSpan {
+
+  /** The spans to choose from, in hours. */
+  static final List<Integer> CHOICES = List.of(6, 24, 168);
+
+  static final int USUAL = 24;
+
+  @Inject
+  @Param(name = "hours")
+  private String asked;
+
+  /** The span in hours. */
+  public int getHours() {
+    return CHOICES.stream()
+        .filter(hours -> hours.toString().equals(asked))
+        .findFirst()
+        .orElse(USUAL);
+  }
+
+  /** The spans to choose from, in hours. */
+  public List<Integer> getChoices() {
+    return CHOICES;
+  }
+
+  /** The charts. */
+  public List<VitalChart> getCharts() {
+    return VitalChart.ALL;
+  }
+}

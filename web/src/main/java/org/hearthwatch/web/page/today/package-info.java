@@ -1,0 +1,2 @@
+/** The start page: what is due, and what needs somebody now. */
+package org.hearthwatch.web.page.today;
