@@ -7,7 +7,7 @@ create table alert (
     severity             text        not null check (severity in ('EMERGENCY', 'URGENT', 'ATTENTION')),
     news2_score          integer,
     news2_partial        boolean,
-    readings             jsonb       not null,
+    readings             text        not null check (jsonb_typeof(readings::jsonb) = 'object'),
     observed_at          timestamptz not null,
     raised_at            timestamptz not null,
     last_seen_at         timestamptz not null,

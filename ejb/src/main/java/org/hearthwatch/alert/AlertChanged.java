@@ -1,0 +1,19 @@
+package org.hearthwatch.alert;
+
+import java.util.UUID;
+import org.hearthwatch.shared.DomainEvent;
+
+/**
+ * An alert became more severe, cleared, returned, or somebody acted on it; {@link FindAlerts} says
+ * how it stands now. The contact person is null where the placement has none.
+ */
+public record AlertChanged(
+    UUID alertId,
+    UUID personId,
+    UUID placementId,
+    String stationCode,
+    String facilityCode,
+    String contactPerson,
+    AlertKind kind,
+    AlertSeverity severity)
+    implements DomainEvent {}

@@ -1,0 +1,83 @@
+package org.hearthwatch.alert;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.hearthwatch.alert.adapter.AlertViews;
+import org.hearthwatch.alert.adapter.Alerts;
+import org.hearthwatch.alert.model.Alert;
+import org.hearthwatch.registry.Caller;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.PlacementRef;
+import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Role;
+
+/** Reads alerts of placements within the caller's scope. */
+@Stateless
+@DenyAll
+public class FindAlerts {
+  /** How far back alerts with an outcome are listed. */
+  private static final Duration RECENT = Duration.ofDays(30);
+
+  /** What needs somebody first: nobody has taken it on, then the most severe, then the latest. */
+  private static final Comparator<AlertView> MOST_PRESSING =
+      Comparator.comparing(AlertView::state)
+          .thenComparing(AlertView::severity)
+          .thenComparing(AlertView::raisedAt, Comparator.reverseOrder());
+
+  @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
+  @Inject private Alerts alerts;
+  @Inject private AlertViews views;
+  @Inject private Clock clock;
+
+  /** All that the filter lets through, the most pressing first; with an outcome, of 30 days. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<AlertView> list(AlertFilter filter) {
+    Caller caller = callers.get();
+    return alerts.matching(filter, clock.instant().minus(RECENT)).stream()
+        .flatMap(
+            alert ->
+                registry.placement(alert.placementId()).stream()
+                    .filter(placement -> isShown(placement, filter, caller))
+                    .map(placement -> views.view(alert, placement)))
+        .sorted(MOST_PRESSING)
+        .toList();
+  }
+
+  /** One alert. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public AlertView byId(UUID id) {
+    Alert alert = alerts.byId(id).orElseThrow(Rejection::notFound);
+    return views.view(alert, registry.placement(alert.placementId(), callers.get()));
+  }
+
+  private static boolean isShown(PlacementRef placement, AlertFilter filter, Caller caller) {
+    boolean ofFacility =
+        filter.facilityCode() == null || filter.facilityCode().equals(placement.facilityCode());
+    return ofFacility && caller.scope().sees(placement.lines());
+  }
+}

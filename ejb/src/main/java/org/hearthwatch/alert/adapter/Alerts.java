@@ -1,0 +1,54 @@
+package org.hearthwatch.alert.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthwatch.alert.AlertFilter;
+import org.hearthwatch.alert.model.Alert;
+
+/** Stored alerts. */
+@ApplicationScoped
+public class Alerts {
+  @PersistenceContext(unitName = "hearthwatch")
+  private EntityManager em;
+
+  /** Stores a new alert; a second unresolved one of its kind fails at once. */
+  public void add(Alert alert) {
+    em.persist(alert);
+    em.flush();
+  }
+
+  /** The alert of an id, whoever asks. */
+  public Optional<Alert> byId(UUID id) {
+    return Optional.ofNullable(em.find(Alert.class, id));
+  }
+
+  /** Alerts of these persons without an outcome, or seen since the given moment. */
+  public List<Alert> of(Collection<UUID> persons, Instant seenSince) {
+    return em.createQuery(
+            "select a from Alert a where a.personId in :persons"
+                + " and (a.resolvedAt is null or a.lastSeenAt >= :since) order by a.raisedAt",
+            Alert.class)
+        .setParameter("persons", persons)
+        .setParameter("since", seenSince)
+        .getResultList();
+  }
+
+  /** The alerts a filter lets through, whoever asks; those with an outcome since the moment. */
+  public List<Alert> matching(AlertFilter filter, Instant raisedSince) {
+    return em.createQuery(
+            "select a from Alert a where (:person is null or a.personId = :person)"
+                + " and (a.resolvedAt is null or (:openOnly = false and a.raisedAt >= :since))"
+                + " order by a.raisedAt desc",
+            Alert.class)
+        .setParameter("person", filter.residentId())
+        .setParameter("openOnly", filter.openOnly())
+        .setParameter("since", raisedSince)
+        .getResultList();
+  }
+}

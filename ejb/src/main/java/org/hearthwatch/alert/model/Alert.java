@@ -1,0 +1,264 @@
+package org.hearthwatch.alert.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hearthwatch.alert.AlertKind;
+import org.hearthwatch.alert.AlertReadings;
+import org.hearthwatch.alert.AlertSeverity;
+import org.hearthwatch.alert.AlertState;
+import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.telemetry.CurrentVitals;
+import org.hearthwatch.telemetry.ReadingKind;
+
+/**
+ * One condition of one person, from the first reading that showed it to the outcome a human gives
+ * it. Raised → seen again, perhaps worse → cleared (and perhaps back) are what the sensors say;
+ * acknowledged → resolved are what people do. Only people end it.
+ */
+@Entity
+@Table(name = "alert")
+public class Alert {
+  /** What a new look at the person meant for an alert. */
+  public enum Change {
+    /** Nothing anybody has to be told. */
+    NONE,
+    /** It became more severe. */
+    WORSE,
+    /** It had cleared and holds again. */
+    RETURNED,
+    /** It no longer holds. */
+    CLEARED
+  }
+
+  @Id private UUID id;
+  private String number;
+
+  @Column(name = "person_id")
+  private UUID personId;
+
+  @Column(name = "placement_id")
+  private UUID placementId;
+
+  @Enumerated(EnumType.STRING)
+  private AlertKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private AlertSeverity severity;
+
+  @Column(name = "news2_score")
+  private Integer news2Score;
+
+  @Column(name = "news2_partial")
+  private Boolean news2Partial;
+
+  private AlertReadings readings;
+
+  @Column(name = "observed_at")
+  private Instant observedAt;
+
+  @Column(name = "raised_at")
+  private Instant raisedAt;
+
+  @Column(name = "last_seen_at")
+  private Instant lastSeenAt;
+
+  @Column(name = "cleared_at")
+  private Instant clearedAt;
+
+  @Column(name = "acknowledged_at")
+  private Instant acknowledgedAt;
+
+  @Column(name = "acknowledged_by")
+  private String acknowledgedBy;
+
+  @Column(name = "acknowledgement_note")
+  private String acknowledgementNote;
+
+  @Column(name = "resolved_at")
+  private Instant resolvedAt;
+
+  @Column(name = "resolved_by")
+  private String resolvedBy;
+
+  private String outcome;
+
+  @Version private int version;
+
+  protected Alert() {}
+
+  /** Raises an alert for a condition. */
+  public Alert(
+      UUID id,
+      String number,
+      UUID personId,
+      UUID placementId,
+      Condition condition,
+      Instant raisedAt) {
+    this.id = id;
+    this.number = number;
+    this.personId = personId;
+    this.placementId = placementId;
+    this.kind = condition.kind();
+    this.severity = condition.severity();
+    this.observedAt = condition.observedAt();
+    this.raisedAt = raisedAt;
+    show(condition);
+  }
+
+  /** The condition was measured: a reading no newer than the last one changes nothing. */
+  public Change seen(Condition condition) {
+    if (!condition.observedAt().isAfter(lastSeenAt)) {
+      return Change.NONE;
+    }
+    show(condition);
+    boolean worse = condition.severity().isAbove(severity);
+    if (worse) {
+      severity = condition.severity();
+    }
+    boolean returned = clearedAt != null;
+    clearedAt = null;
+    return worse ? Change.WORSE : returned ? Change.RETURNED : Change.NONE;
+  }
+
+  /**
+   * The condition was not found in these vitals. It counts as cleared only when everything it
+   * rested on was measured and something of it anew: a sensor that falls silent is no recovery, and
+   * neither is a button let go of.
+   */
+  public Change notSeen(CurrentVitals vitals, Instant now) {
+    if (clearedAt != null || kind == AlertKind.SOS || kind == AlertKind.FALL) {
+      return Change.NONE;
+    }
+    boolean allMeasured = true;
+    boolean anyAnew = false;
+    for (String label : readings.values().keySet()) {
+      CurrentVitals.Observed observed = vitals.newest().get(ReadingKind.ofLabel(label));
+      allMeasured &= observed != null;
+      anyAnew |= observed != null && observed.at().isAfter(lastSeenAt);
+    }
+    if (!allMeasured || !anyAnew) {
+      return Change.NONE;
+    }
+    clearedAt = now;
+    return Change.CLEARED;
+  }
+
+  /** Somebody has taken it on; rejects with {@code ALERT_ALREADY_ACKNOWLEDGED} the second one. */
+  public void acknowledge(String by, String note, Instant at) {
+    requireUnresolved();
+    if (acknowledgedAt != null) {
+      throw Rejection.conflict("ALERT_ALREADY_ACKNOWLEDGED", acknowledgedBy);
+    }
+    acknowledgedAt = at;
+    acknowledgedBy = by;
+    acknowledgementNote = note;
+  }
+
+  /** Ends it with an outcome; rejects with {@code ALERT_NOT_ACKNOWLEDGED} what nobody took on. */
+  public void resolve(String by, String how, Instant at) {
+    requireUnresolved();
+    if (acknowledgedAt == null) {
+      throw Rejection.of("ALERT_NOT_ACKNOWLEDGED");
+    }
+    resolvedAt = at;
+    resolvedBy = by;
+    outcome = how;
+  }
+
+  /** How far people have got with it. */
+  public AlertState state() {
+    if (resolvedAt != null) {
+      return AlertState.RESOLVED;
+    }
+    return acknowledgedAt != null ? AlertState.ACKNOWLEDGED : AlertState.OPEN;
+  }
+
+  /** Whether its condition holds, as far as is known. */
+  public boolean holds() {
+    return resolvedAt == null && clearedAt == null;
+  }
+
+  /** The identifier. */
+  public UUID id() {
+    return id;
+  }
+
+  /** What it is about. */
+  public AlertKind kind() {
+    return kind;
+  }
+
+  /** How severe it is; never less than it once was. */
+  public AlertSeverity severity() {
+    return severity;
+  }
+
+  /** Whom it concerns. */
+  public UUID personId() {
+    return personId;
+  }
+
+  /** The placement during which it was raised, by which its visibility is decided. */
+  public UUID placementId() {
+    return placementId;
+  }
+
+  /** When its condition was last measured. */
+  public Instant lastSeenAt() {
+    return lastSeenAt;
+  }
+
+  /** Everything else, for views. */
+  public Facts facts() {
+    return new Facts(
+        number,
+        news2Score,
+        news2Partial,
+        readings,
+        observedAt,
+        raisedAt,
+        clearedAt,
+        acknowledgedAt,
+        acknowledgedBy,
+        acknowledgementNote,
+        resolvedAt,
+        resolvedBy,
+        outcome);
+  }
+
+  /** What an alert holds besides its identity, for views only. */
+  public record Facts(
+      String number,
+      Integer news2Score,
+      Boolean news2Partial,
+      AlertReadings readings,
+      Instant observedAt,
+      Instant raisedAt,
+      Instant clearedAt,
+      Instant acknowledgedAt,
+      String acknowledgedBy,
+      String acknowledgementNote,
+      Instant resolvedAt,
+      String resolvedBy,
+      String outcome) {}
+
+  private void show(Condition condition) {
+    lastSeenAt = condition.observedAt();
+    readings = condition.readings();
+    news2Score = condition.score() == null ? null : (Integer) condition.score().score();
+    news2Partial = condition.score() == null ? null : (Boolean) condition.score().partial();
+  }
+
+  private void requireUnresolved() {
+    if (resolvedAt != null) {
+      throw Rejection.conflict("ALERT_ALREADY_RESOLVED", resolvedBy);
+    }
+  }
+}

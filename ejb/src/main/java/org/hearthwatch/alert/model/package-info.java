@@ -1,0 +1,2 @@
+/** What raises an alert, keeps it, and ends it. */
+package org.hearthwatch.alert.model;
