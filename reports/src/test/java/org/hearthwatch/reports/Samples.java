@@ -151,6 +151,8 @@ final class Samples {
   }
 
   private static MissedDutyRow extremeMissed(int i) {
+    DutyState state = STATES.get(i % STATES.size());
+    boolean done = state == DutyState.FULFILLED || state == DutyState.FULFILLED_LATE;
     String name = i % 3 == 0 ? LONG_NAME : i % 3 == 1 ? RARE_NAME : "无名氏";
     return new MissedDutyRow(
         new Bilingual("联系人每月实地走访第" + i + "次", "Monthly visit in person no. " + i),
@@ -158,8 +160,8 @@ final class Samples {
         i % 5 == 0 ? null : Bilingual.same("责任人" + i),
         MADE.minus(Duration.ofDays(i + 30L)),
         MADE.minus(Duration.ofDays(i)),
-        STATES.get(i % STATES.size()),
-        i % 2 == 0 ? MADE : null);
+        state,
+        done ? MADE.minus(Duration.ofDays(i)).plusSeconds(i * 97L) : null);
   }
 
   static IncidentReport typicalIncident() {

@@ -33,11 +33,13 @@ public class CadenceTimer {
     }
   }
 
-  void onPlacementStarted(@Observes PlacementStarted event) {
+  /** Opens the duties of a new placement. */
+  public void onPlacementStarted(@Observes PlacementStarted event) {
     duties.placementStarted(event.placementId());
   }
 
-  void onContactPersonAssigned(@Observes ContactPersonAssigned event) {
+  /** Moves the duties of a placement to its new contact person. */
+  public void onContactPersonAssigned(@Observes ContactPersonAssigned event) {
     duties.contactPersonAssigned(event);
   }
 }

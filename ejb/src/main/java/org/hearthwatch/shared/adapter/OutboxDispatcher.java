@@ -41,7 +41,9 @@ public class OutboxDispatcher {
   private final AtomicBoolean again = new AtomicBoolean();
   private volatile boolean stopped;
 
-  void onFilled(@Observes(during = TransactionPhase.AFTER_SUCCESS) StoredOutbox.Filled filled) {
+  /** A transaction that emitted events has committed. */
+  public void onFilled(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) StoredOutbox.Filled filled) {
     again.set(true);
     if (!running.get()) {
       executor.execute(this::drain);

@@ -15,10 +15,10 @@ import org.hearthwatch.shared.Outbox;
  * Writes events to the outbox table and wakes the dispatcher once the transaction has committed.
  */
 @ApplicationScoped
-class StoredOutbox implements Outbox {
+public class StoredOutbox implements Outbox {
 
   /** Fired inside the transaction, observed after it succeeded. */
-  record Filled() {}
+  public record Filled() {}
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;

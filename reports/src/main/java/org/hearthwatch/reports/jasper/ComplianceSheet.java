@@ -15,26 +15,26 @@ final class ComplianceSheet {
 
   private static Head head(ComplianceReport report, Wording w) {
     Provenance made = report.provenance();
-    String madeAt = w.time(made.madeAt());
     return new Head(
         w.text("compliance.title"),
         w.of(report.subject().name()),
         w.text("subject." + report.subject().kind(), report.subject().code()),
         made.number(),
-        w.text("footer.origin", made.number(), madeAt, w.of(made.madeBy())),
-        w.text("footer.compliance", w.time(report.asOf()), w.time(report.knownAt())),
+        w.text(
+            "footer.origin",
+            made.number(),
+            w.text("footer.compliance", w.time(report.asOf()), w.time(report.knownAt()))),
+        w.text("footer.made", w.time(made.madeAt()), w.of(made.madeBy())),
         facts(report, w));
   }
 
-  private static List<Fact> facts(ComplianceReport report, Wording w) {
+  private static List<Facts> facts(ComplianceReport report, Wording w) {
     String period = w.text("fact.period.value", w.date(report.from()), w.date(report.to()));
     String knownAt = w.text("fact.knownAt.value", w.time(report.knownAt()));
-    Provenance made = report.provenance();
     return List.of(
-        new Fact(w.text("fact.period"), period),
-        new Fact(w.text("fact.asOf"), w.time(report.asOf())),
-        new Fact(w.text("fact.knownAt"), knownAt),
-        new Fact(w.text("fact.madeAt"), w.time(made.madeAt())),
-        new Fact(w.text("fact.madeBy"), w.of(made.madeBy())));
+        Facts.one(w.text("fact.period"), period),
+        Facts.one(w.text("fact.asOf"), w.time(report.asOf())),
+        Facts.one(w.text("fact.knownAt"), knownAt),
+        Sheet.made(report.provenance(), w));
   }
 }

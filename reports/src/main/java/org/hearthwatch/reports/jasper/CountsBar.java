@@ -33,6 +33,13 @@ public final class CountsBar implements Renderable, Graphics2DRenderable {
     return new CountsBar(counts.inTime(), counts.late(), counts.missed(), counts.waived());
   }
 
+  /** A bar of one kind only, for the legend: 0 in time, 1 late, 2 missed, 3 waived. */
+  public static CountsBar swatch(int kind) {
+    long[] parts = new long[4];
+    parts[kind] = 1;
+    return new CountsBar(parts);
+  }
+
   @Override
   public String getId() {
     return "counts-" + parts[0] + "-" + parts[1] + "-" + parts[2] + "-" + parts[3];
@@ -41,8 +48,11 @@ public final class CountsBar implements Renderable, Graphics2DRenderable {
   @Override
   public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
     long sum = parts[0] + parts[1] + parts[2] + parts[3];
+    if (sum == 0) {
+      return; // nothing due must not look like everything missed
+    }
     double x = area.getX();
-    for (int part = 0; part < parts.length && sum > 0; part++) {
+    for (int part = 0; part < parts.length; part++) {
       double width = area.getWidth() * parts[part] / sum;
       fill(graphics, part, new Rectangle2D.Double(x, area.getY(), width, area.getHeight()));
       x += width;

@@ -9,8 +9,8 @@ import java.util.List;
  * @param subject whom or what it is about
  * @param subjectNote the subject's code and kind, printed smaller
  * @param number the document's number
- * @param footerOrigin number, time and maker, on every page
- * @param footerKnowledge the state of knowledge it shows, on every page
+ * @param footerOrigin number and state of knowledge, on every page
+ * @param footerMade time and maker, on every page
  * @param facts the labelled values of the cover
  */
 public record Head(
@@ -19,8 +19,8 @@ public record Head(
     String subjectNote,
     String number,
     String footerOrigin,
-    String footerKnowledge,
-    List<Fact> facts) {
+    String footerMade,
+    List<Facts> facts) {
 
   /** The line on top of every page but the first. */
   public String running() {

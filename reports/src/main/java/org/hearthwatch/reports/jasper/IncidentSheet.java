@@ -1,6 +1,5 @@
 package org.hearthwatch.reports.jasper;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearthwatch.reports.IncidentReport;
 import org.hearthwatch.reports.IncidentReport.FirstReport;
@@ -20,31 +19,35 @@ final class IncidentSheet {
 
   private static Head head(IncidentReport report, Wording w) {
     Provenance made = report.provenance();
-    String madeAt = w.time(made.madeAt());
     return new Head(
         w.text("incident.title"),
         w.of(report.kind()),
         w.text("incident.note", report.incidentNumber()),
         made.number(),
-        w.text("footer.origin", made.number(), madeAt, w.of(made.madeBy())),
-        w.text("footer.incident", w.time(report.knownAt())),
+        w.text("footer.origin", made.number(), w.text("footer.incident", w.time(report.knownAt()))),
+        w.text("footer.made", w.time(made.madeAt()), w.of(made.madeBy())),
         facts(report, w));
   }
 
-  private static List<Fact> facts(IncidentReport report, Wording w) {
+  private static List<Facts> facts(IncidentReport report, Wording w) {
     String facility =
         w.text("incident.facility.value", w.of(report.facility()), report.facilityCode());
-    Provenance made = report.provenance();
+    String knownAt = w.text("fact.knownAt.value", w.time(report.knownAt()));
     return List.of(
-        new Fact(w.text("incident.facility"), facility),
-        new Fact(w.text("incident.resident"), resident(report.resident(), w)),
-        new Fact(w.text("incident.occurredAt"), w.time(report.occurredAt())),
-        new Fact(w.text("incident.awareAt"), w.time(report.awareAt())),
-        new Fact(w.text("incident.recordedAt"), w.time(report.recordedAt())),
-        new Fact(w.text("incident.recordedBy"), w.of(report.recordedBy())),
-        new Fact(w.text("fact.knownAt"), w.text("fact.knownAt.value", w.time(report.knownAt()))),
-        new Fact(w.text("fact.madeAt"), w.time(made.madeAt())),
-        new Fact(w.text("fact.madeBy"), w.of(made.madeBy())));
+        Facts.one(w.text("incident.facility"), facility),
+        Facts.one(w.text("incident.resident"), resident(report.resident(), w)),
+        new Facts(
+            w.text("incident.occurredAt"),
+            w.time(report.occurredAt()),
+            w.text("incident.awareAt"),
+            w.time(report.awareAt())),
+        new Facts(
+            w.text("incident.recordedAt"),
+            w.time(report.recordedAt()),
+            w.text("incident.recordedBy"),
+            w.of(report.recordedBy())),
+        Facts.one(w.text("fact.knownAt"), knownAt),
+        Sheet.made(report.provenance(), w));
   }
 
   private static String resident(Resident person, Wording w) {
@@ -55,18 +58,17 @@ final class IncidentSheet {
     return w.text("incident.resident." + key, person.name(), person.number());
   }
 
-  private static List<Fact> firstReportFacts(IncidentReport report, Wording w) {
-    boolean owed = report.firstReportDueAt() != null;
-    FirstReport first = report.firstReport();
-    String dueAt = owed ? w.time(report.firstReportDueAt()) : w.text("firstReport.none");
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact(w.text("firstReport.dueAt"), dueAt));
-    if (first != null) {
-      facts.add(new Fact(w.text("firstReport.at"), w.time(first.at())));
-      facts.add(new Fact(w.text("firstReport.by"), w.of(first.by())));
-    } else if (owed) {
-      facts.add(new Fact(w.text("firstReport.at"), w.text("firstReport.missing")));
+  private static List<Facts> firstReportFacts(IncidentReport report, Wording w) {
+    if (report.firstReportDueAt() == null && report.firstReport() == null) {
+      return List.of(Facts.one(w.text("firstReport.dueAt"), w.text("firstReport.none")));
     }
-    return facts;
+    boolean owed = report.firstReportDueAt() != null;
+    String dueAt = owed ? w.time(report.firstReportDueAt()) : w.text("firstReport.none");
+    FirstReport first = report.firstReport();
+    String at = first == null ? w.text("firstReport.missing") : w.time(first.at());
+    Facts clock = new Facts(w.text("firstReport.dueAt"), dueAt, w.text("firstReport.at"), at);
+    return first == null
+        ? List.of(clock)
+        : List.of(clock, Facts.one(w.text("firstReport.by"), w.of(first.by())));
   }
 }

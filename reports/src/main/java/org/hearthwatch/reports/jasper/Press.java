@@ -32,6 +32,9 @@ public final class Press {
     SimpleJasperReportsContext context =
         new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
     context.setExtensions(RepositoryService.class, List.of(new OwnResources()));
+    // The PDF writer would break lines anew, by other rules, and drop a line too many silently.
+    context.setProperty("net.sf.jasperreports.text.save.line.breaks", "true");
+    context.setProperty("net.sf.jasperreports.export.pdf.use.saved.line.breaks", "true");
     return context;
   }
 

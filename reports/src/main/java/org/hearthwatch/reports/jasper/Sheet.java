@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hearthwatch.reports.ComplianceReport;
 import org.hearthwatch.reports.IncidentReport;
 import org.hearthwatch.reports.Lang;
+import org.hearthwatch.reports.Provenance;
 import org.hearthwatch.reports.Report;
 
 /**
@@ -31,5 +32,11 @@ public record Sheet(String template, Head head, Map<String, Object> parameters) 
     parameters.put("W", wording);
     parameters.put("HEAD", head);
     return new Sheet(template, head, parameters);
+  }
+
+  /** When and by whom the document was made. */
+  static Facts made(Provenance made, Wording w) {
+    return new Facts(
+        w.text("fact.madeAt"), w.time(made.madeAt()), w.text("fact.madeBy"), w.of(made.madeBy()));
   }
 }

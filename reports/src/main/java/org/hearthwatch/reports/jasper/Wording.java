@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.hearthwatch.reports.Bilingual;
 import org.hearthwatch.reports.Counts;
@@ -98,6 +97,11 @@ public final class Wording {
     return name == null ? text("accountable.none") : of(name);
   }
 
+  /** What somebody wrote, or that nothing was written. */
+  public String prose(String text) {
+    return text.isBlank() ? text("prose.none") : text;
+  }
+
   /** From when to when a duty could be fulfilled in time. */
   public String span(Instant opensAt, Instant dueAt) {
     return text("span.value", time(opensAt), time(dueAt));
@@ -133,9 +137,5 @@ public final class Wording {
         count(counts.late()),
         count(counts.missed()),
         count(counts.waived()));
-  }
-
-  Locale locale() {
-    return lang.locale();
   }
 }
