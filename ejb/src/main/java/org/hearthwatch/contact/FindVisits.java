@@ -3,14 +3,23 @@ package org.hearthwatch.contact;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hearthwatch.contact.adapter.Visits;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 
 /** Reads contacts with placed persons within the caller's scope. */
 @Stateless
 @DenyAll
 public class FindVisits {
+
+  @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
+  @Inject private Visits visits;
 
   /** All contacts of one placement, the latest first. */
   @RolesAllowed({
@@ -21,7 +30,7 @@ public class FindVisits {
     Role.Names.PROVINCE_AUDITOR
   })
   public List<VisitView> ofPlacement(UUID placementId) {
-    throw new UnsupportedOperationException();
+    return visits.ofPlacement(registry.placement(placementId, callers.get()).id());
   }
 
   /** One contact. */
@@ -33,6 +42,8 @@ public class FindVisits {
     Role.Names.PROVINCE_AUDITOR
   })
   public VisitView byId(UUID id) {
-    throw new UnsupportedOperationException();
+    VisitView visit = visits.byId(id).orElseThrow(Rejection::notFound);
+    registry.placement(visit.placementId(), callers.get());
+    return visit;
   }
 }

@@ -3,8 +3,24 @@ package org.hearthwatch.contact;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.hearthwatch.contact.adapter.Visits;
+import org.hearthwatch.contact.model.Contact;
+import org.hearthwatch.contact.model.Visit;
+import org.hearthwatch.duty.Evidences;
+import org.hearthwatch.duty.SubjectKind;
+import org.hearthwatch.record.Records;
+import org.hearthwatch.registry.Caller;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.PlacementRef;
+import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Faults;
+import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 
 /** A contact person has seen or spoken to somebody they answer for, and writes down how it was. */
@@ -26,9 +42,46 @@ public class RecordVisit {
       boolean privateInterview,
       String note) {}
 
-  /** Records the contact. */
+  @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
+  @Inject private Visits visits;
+  @Inject private Evidences evidences;
+  @Inject private Records records;
+  @Inject private Clock clock;
+
+  /**
+   * Records the contact; it fulfils the duty to call or to visit that was open when it happened.
+   */
   @RolesAllowed({Role.Names.CONTACT_PERSON, Role.Names.STATION_SUPERVISOR})
   public VisitView record(Command command) {
-    throw new UnsupportedOperationException();
+    Caller caller = callers.get();
+    Instant now = clock.instant();
+    UUID placementId = command.placementId();
+    PlacementRef placement = placementId == null ? null : registry.placement(placementId, caller);
+    Contact contact = contact(command);
+    Faults faults = new Faults().require("placementId", placementId);
+    contact.check(faults, placement, now);
+    faults.throwIfAny();
+    Visit visit = new Visit(Ids.next(), placementId, contact, caller.username(), now);
+    visits.add(visit);
+    evidences.submit(
+        contact.evidence(),
+        SubjectKind.PLACEMENT,
+        placementId.toString(),
+        visit.id(),
+        visit.occurredAt());
+    String stream = Objects.requireNonNull(placement).stationCode();
+    records.append(stream, "VISIT_RECORDED", "VISIT", visit.id().toString(), visit.facts());
+    return visits.byId(visit.id()).orElseThrow(Rejection::notFound);
+  }
+
+  private static Contact contact(Command command) {
+    return new Contact(
+        command.channel(),
+        command.occurredAt(),
+        command.condition(),
+        command.ownWords(),
+        command.privateInterview(),
+        command.note());
   }
 }

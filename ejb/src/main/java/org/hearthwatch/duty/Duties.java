@@ -3,6 +3,7 @@ package org.hearthwatch.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +49,24 @@ public class Duties {
     String station = station(subject);
     return catalogue.setOffBy(event, clock.instant()).stream()
         .filter(rule -> rule.subjectKind() == subject.kind())
-        .map(rule -> open(rule, subject, station, at, grade, accountable))
+        .map(rule -> open(rule, subject, station, new Moment(at, at), grade, accountable))
+        .toList();
+  }
+
+  /**
+   * The same for something that is still to happen and may be done a little before, such as a
+   * check-in for a shift.
+   *
+   * @param ahead how long before the event the evidence may be given
+   * @param at when the event is to happen; every deadline counts from it
+   */
+  public List<OpenedDuty> openAhead(
+      String event, DutySubject subject, Duration ahead, Instant at, String accountable) {
+    String station = station(subject);
+    Moment moment = new Moment(at.minus(ahead), at);
+    return catalogue.setOffBy(event, clock.instant()).stream()
+        .filter(rule -> rule.subjectKind() == subject.kind())
+        .map(rule -> open(rule, subject, station, moment, null, accountable))
         .toList();
   }
 
@@ -81,17 +99,17 @@ public class Duties {
       ObligationVersion rule,
       DutySubject subject,
       String station,
-      Instant at,
+      Moment moment,
       Character grade,
       String accountable) {
-    Instant due = rule.dueAfter(at, grade);
+    Instant due = rule.dueAfter(moment.eventAt(), grade);
     Duty duty =
         new Duty(
             Ids.next(),
             rule,
             subject,
             station,
-            new Cadence.Occurrence(at, due, null),
+            new Cadence.Occurrence(moment.opensAt(), due, null),
             clock.instant());
     duty.assignTo(
         accountable != null
@@ -115,4 +133,7 @@ public class Duties {
     return new DutySubject(
         SubjectKind.PLACEMENT, placementId.toString(), placementId, facilityCode);
   }
+
+  /** From when on evidence counts, and the event from which deadlines count. */
+  private record Moment(Instant opensAt, Instant eventAt) {}
 }

@@ -3,8 +3,13 @@ package org.hearthwatch.health;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hearthwatch.health.adapter.HealthUpdates;
+import org.hearthwatch.registry.Caller;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Role;
 
 /** Reads health updates within the caller's scope. */
@@ -12,7 +17,13 @@ import org.hearthwatch.shared.Role;
 @DenyAll
 public class FindHealthUpdates {
 
-  /** The latest update of every resident of a facility who has one, by resident. */
+  private static final int MOST = 500;
+
+  @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
+  @Inject private HealthUpdates updates;
+
+  /** The latest update of everybody who is in the facility now and has one, by room. */
   @RolesAllowed({
     Role.Names.CONTACT_PERSON,
     Role.Names.STATION_SUPERVISOR,
@@ -23,10 +34,15 @@ public class FindHealthUpdates {
     Role.Names.PROVINCE_AUDITOR
   })
   public List<HealthUpdateView> latest(String facilityCode) {
-    throw new UnsupportedOperationException();
+    Caller caller = callers.get();
+    return updates.latest(registry.facility(facilityCode, caller).code(), caller.scope());
   }
 
-  /** The updates of one resident, the latest first. */
+  /**
+   * The updates of one resident that the caller may see, the latest first.
+   *
+   * @param limit 1–500; what is outside is taken as the nearer bound
+   */
   @RolesAllowed({
     Role.Names.CONTACT_PERSON,
     Role.Names.STATION_SUPERVISOR,
@@ -37,6 +53,8 @@ public class FindHealthUpdates {
     Role.Names.PROVINCE_AUDITOR
   })
   public List<HealthUpdateView> ofResident(UUID residentId, int limit) {
-    throw new UnsupportedOperationException();
+    Caller caller = callers.get();
+    registry.placements(residentId, caller);
+    return updates.ofResident(residentId, Math.max(1, Math.min(limit, MOST)), caller.scope());
   }
 }

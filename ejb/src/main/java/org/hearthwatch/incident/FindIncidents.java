@@ -3,9 +3,16 @@ package org.hearthwatch.incident;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hearthwatch.incident.adapter.Incidents;
+import org.hearthwatch.registry.Caller;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Scope;
 
 /**
  * Reads incidents within the caller's scope: one that concerns a resident along the two lines of
@@ -14,6 +21,10 @@ import org.hearthwatch.shared.Role;
 @Stateless
 @DenyAll
 public class FindIncidents {
+
+  @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
+  @Inject private Incidents incidents;
 
   /** The incidents that match, the latest first. */
   @RolesAllowed({
@@ -26,7 +37,8 @@ public class FindIncidents {
     Role.Names.PROVINCE_AUDITOR
   })
   public List<IncidentView> list(IncidentFilter filter) {
-    throw new UnsupportedOperationException();
+    Scope scope = callers.get().scope();
+    return incidents.find(filter, scope, registry.facilitiesIn(scope));
   }
 
   /** One incident. */
@@ -40,6 +52,13 @@ public class FindIncidents {
     Role.Names.PROVINCE_AUDITOR
   })
   public IncidentView byId(UUID id) {
-    throw new UnsupportedOperationException();
+    Caller caller = callers.get();
+    IncidentView incident = incidents.byId(id).orElseThrow(Rejection::notFound);
+    if (incident.placementId() == null) {
+      registry.facility(incident.facility().code(), caller);
+    } else {
+      registry.placement(incident.placementId(), caller);
+    }
+    return incident;
   }
 }

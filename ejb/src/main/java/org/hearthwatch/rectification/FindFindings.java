@@ -3,14 +3,25 @@ package org.hearthwatch.rectification;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.hearthwatch.rectification.adapter.Ledger;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 
 /** Reads the rectification ledger within the caller's scope. */
 @Stateless
 @DenyAll
 public class FindFindings {
+
+  @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
+  @Inject private Ledger ledger;
+  @Inject private Clock clock;
 
   /** The findings that match, by deadline. */
   @RolesAllowed({
@@ -23,7 +34,11 @@ public class FindFindings {
     Role.Names.PROVINCE_AUDITOR
   })
   public List<FindingView> list(FindingFilter filter) {
-    throw new UnsupportedOperationException();
+    List<String> visible =
+        registry.facilitiesIn(callers.get().scope()).stream()
+            .filter(code -> filter.facility() == null || filter.facility().equals(code))
+            .toList();
+    return visible.isEmpty() ? List.of() : ledger.find(filter, visible, clock.instant());
   }
 
   /** One finding. */
@@ -37,6 +52,8 @@ public class FindFindings {
     Role.Names.PROVINCE_AUDITOR
   })
   public FindingView byId(UUID id) {
-    throw new UnsupportedOperationException();
+    FindingView finding = ledger.view(id, clock.instant()).orElseThrow(Rejection::notFound);
+    registry.facility(finding.facility().code(), callers.get());
+    return finding;
   }
 }

@@ -1,0 +1,108 @@
+package org.hearthwatch.health.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hearthwatch.health.HealthUpdateView;
+import org.hearthwatch.health.model.HealthUpdate;
+import org.hearthwatch.registry.Named;
+import org.hearthwatch.shared.Scope;
+
+/** Stored health updates, each list cut to what its reader may see. */
+@ApplicationScoped
+public class HealthUpdates {
+
+  private static final String WITH_NAMES =
+      """
+      select h as seen, r.id as resident, coalesce(r.legalName, r.alias) as name,
+          a.displayZh as zh, a.displayEn as en
+      from HealthUpdate h join Placement p on p.id = h.placementId join p.person r
+      join p.station s join p.facility f
+      left join Account a on a.username = h.recordedBy
+      """;
+
+  private static final String IN_SCOPE =
+      """
+      (:everything = true or s.code = :station or f.code = :facility
+       or s.division.code = :division or f.division.code = :division)
+      """;
+
+  @PersistenceContext(unitName = "hearthwatch")
+  private EntityManager em;
+
+  /** Stores a new update. */
+  public void add(HealthUpdate update) {
+    em.persist(update);
+  }
+
+  /** Whether the placement has an update of exactly this moment. */
+  public boolean exists(UUID placementId, Instant occurredAt) {
+    return em.createQuery(
+                "select count(h) from HealthUpdate h"
+                    + " where h.placementId = :placement and h.occurredAt = :at",
+                Long.class)
+            .setParameter("placement", placementId)
+            .setParameter("at", occurredAt)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** One update, whoever asks. */
+  public Optional<HealthUpdateView> byId(UUID id) {
+    return em.createQuery(WITH_NAMES + " where h.id = :id", Tuple.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .map(HealthUpdates::view);
+  }
+
+  /** The latest update of everybody who is in the facility now and has one, by room and name. */
+  public List<HealthUpdateView> latest(String facility, Scope scope) {
+    String query =
+        WITH_NAMES
+            + """
+              where f.code = :only and p.endsAt is null and not exists
+                (select 1 from HealthUpdate l where l.placementId = h.placementId
+                 and (l.occurredAt > h.occurredAt
+                      or (l.occurredAt = h.occurredAt and l.id > h.id)))
+              and
+              """
+            + IN_SCOPE
+            + " order by p.room, p.number";
+    return views(scoped(query, scope).setParameter("only", facility));
+  }
+
+  /** The updates of a resident, the latest first. */
+  public List<HealthUpdateView> ofResident(UUID residentId, int limit, Scope scope) {
+    String query =
+        WITH_NAMES
+            + " where r.id = :resident and "
+            + IN_SCOPE
+            + " order by h.occurredAt desc, h.id desc";
+    return views(scoped(query, scope).setParameter("resident", residentId).setMaxResults(limit));
+  }
+
+  private TypedQuery<Tuple> scoped(String query, Scope scope) {
+    return em.createQuery(query, Tuple.class)
+        .setParameter("everything", scope instanceof Scope.Province)
+        .setParameter("station", scope instanceof Scope.Station own ? own.station() : "")
+        .setParameter("facility", scope instanceof Scope.Facility own ? own.facility() : "")
+        .setParameter("division", scope instanceof Scope.Prefecture own ? own.division() : "");
+  }
+
+  private static List<HealthUpdateView> views(TypedQuery<Tuple> query) {
+    return query.getResultStream().map(HealthUpdates::view).toList();
+  }
+
+  private static HealthUpdateView view(Tuple row) {
+    Named recorder = new Named(null, row.get("zh", String.class), row.get("en", String.class));
+    return row.get("seen", HealthUpdate.class)
+        .view(row.get("resident", UUID.class), row.get("name", String.class), recorder);
+  }
+}
