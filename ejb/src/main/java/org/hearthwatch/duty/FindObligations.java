@@ -1,0 +1,38 @@
+package org.hearthwatch.duty;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.hearthwatch.duty.adapter.CatalogueRows;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.shared.Role;
+
+/** Reads the catalogue of obligations. It names no person, so everybody with an account may. */
+@Stateless
+@DenyAll
+public class FindObligations {
+
+  @Inject private CurrentCaller callers;
+  @Inject private CatalogueRows rows;
+  @Inject private Clock clock;
+
+  /** Every rule in the version that is valid now, those in force first, by code. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR,
+    Role.Names.ADMIN
+  })
+  public List<ObligationView> all() {
+    callers.get();
+    return rows.validAt(clock.instant());
+  }
+}

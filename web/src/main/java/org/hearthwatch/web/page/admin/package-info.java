@@ -1,0 +1,2 @@
+/** The catalogue of obligations, as everybody may read it. */
+package org.hearthwatch.web.page.admin;

@@ -1,0 +1,134 @@
+package org.hearthwatch.web.page.ledger;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hearthwatch.duty.DutyFilter;
+import org.hearthwatch.duty.DutyView;
+import org.hearthwatch.duty.FindDuties;
+import org.hearthwatch.duty.SubjectKind;
+import org.hearthwatch.rectification.FindFindings;
+import org.hearthwatch.rectification.FindingFilter;
+import org.hearthwatch.rectification.FindingState;
+import org.hearthwatch.rectification.FindingView;
+import org.hearthwatch.rectification.HazardClass;
+import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.web.page.shell.CurrentUser;
+import org.hearthwatch.web.page.shell.ListState;
+
+/** The findings within the reader's scope; at first those that still need somebody. */
+@Named("ledger")
+@RequestScoped
+public class Ledger {
+
+  @Inject private FindFindings findings;
+  @Inject private FindDuties duties;
+  @Inject private CurrentUser me;
+  @Inject private HttpServletRequest request;
+  private ListState state;
+  private List<FindingView> all;
+  private List<FindingView> rows;
+
+  @PostConstruct
+  void read() {
+    state = new ListState(request, "/ledger", "deadline");
+    String facility = state.get("facility");
+    FindingFilter filter = FindingFilter.any();
+    all = findings.list(facility.isEmpty() ? filter : filter.atFacility(facility));
+    rows =
+        state.cut(
+            all.stream()
+                .filter(chip(state.get("show")))
+                .filter(this::ofClass)
+                .sorted(order())
+                .toList());
+  }
+
+  /** Filters, order and page. */
+  public ListState getState() {
+    return state;
+  }
+
+  /** The lines of this page. */
+  public List<FindingView> getRows() {
+    return rows;
+  }
+
+  /** How many findings a chip would leave. */
+  public long count(String chip) {
+    return all.stream().filter(chip(chip)).count();
+  }
+
+  /** The classes that occur. */
+  public List<HazardClass> getClasses() {
+    return all.stream().map(FindingView::hazardClass).distinct().sorted().toList();
+  }
+
+  /** The one finding that the address names, or null. */
+  public FindingView getOne() {
+    String id = state.get("id");
+    try {
+      return id.isEmpty() ? null : findings.byId(UUID.fromString(id));
+    } catch (IllegalArgumentException noIdentifier) {
+      throw Rejection.notFound();
+    }
+  }
+
+  /** The duties about a finding, by deadline. */
+  public List<DutyView> dutiesOf(FindingView finding) {
+    return duties.list(DutyFilter.ofSubject(SubjectKind.FINDING, finding.id().toString()));
+  }
+
+  /** Whether the reader is to correct it. */
+  public boolean correctable(FindingView finding) {
+    return me.is("facility-staff") && finding.correctedAt() == null;
+  }
+
+  /** Whether the reader is to look whether it is corrected. */
+  public boolean verifiable(FindingView finding) {
+    return me.is("inspector", "station-supervisor") && finding.state() == FindingState.CORRECTED;
+  }
+
+  private boolean ofClass(FindingView finding) {
+    String wanted = state.get("class");
+    return wanted.isEmpty() || wanted.equals(finding.hazardClass().name());
+  }
+
+  private static Predicate<FindingView> chip(String name) {
+    return switch (name) {
+      case "overdue" -> one -> one.state() == FindingState.OVERDUE;
+      case "correct" -> one -> one.correctedAt() == null;
+      case "verify" -> one -> one.state() == FindingState.CORRECTED;
+      case "closed" -> one -> one.state() == FindingState.VERIFIED;
+      case "all" -> one -> true;
+      default -> one -> one.state() != FindingState.VERIFIED;
+    };
+  }
+
+  private Comparator<FindingView> order() {
+    Comparator<FindingView> byDeadline = Comparator.comparing(FindingView::deadline);
+    Comparator<FindingView> order =
+        switch (state.getSort()) {
+          case "grade" ->
+              Comparator.comparing(FindingView::grade).reversed().thenComparing(byDeadline);
+          case "class" -> Comparator.comparing(FindingView::hazardClass).thenComparing(byDeadline);
+          case "age" -> Comparator.comparing(FindingView::confirmedAt);
+          case "facility" ->
+              Comparator.comparing((FindingView one) -> one.facility().code())
+                  .thenComparing(byDeadline);
+          default ->
+              Comparator.comparing(FindingView::state, Ledger::openFirst).thenComparing(byDeadline);
+        };
+    return state.isDescending() ? order.reversed() : order;
+  }
+
+  private static int openFirst(FindingState one, FindingState other) {
+    return Boolean.compare(one == FindingState.VERIFIED, other == FindingState.VERIFIED);
+  }
+}
