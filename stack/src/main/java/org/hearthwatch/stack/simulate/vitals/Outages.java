@@ -7,7 +7,7 @@ import java.time.Instant;
  * When a publisher has no network. What it measures meanwhile is delivered late, not lost. Fixed by
  * the calendar and the publisher's name.
  */
-public final class Outages {
+public final class Outages implements Network {
   private static final long BLOCK = Duration.ofDays(2).toSeconds();
   private static final double CHANCE = 0.2;
 
@@ -18,7 +18,7 @@ public final class Outages {
     this.seed = publisher.hashCode();
   }
 
-  /** The moment from which what is measured at {@code moment} can be sent: itself, or later. */
+  @Override
   public Instant reachableFrom(Instant moment) {
     long block = Math.floorDiv(moment.getEpochSecond(), BLOCK);
     if (Noise.at(seed, 11, block) >= CHANCE) {
