@@ -1,5 +1,6 @@
 package org.hearthwatch.stack;
 
+import org.hearthwatch.stack.simulate.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Hearthwatch.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class})
+    subcommands = {RunCommand.class, SimulateCommand.class})
 public final class Hearthwatch {
 
   private Hearthwatch() {}
