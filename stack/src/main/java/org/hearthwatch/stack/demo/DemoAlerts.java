@@ -88,7 +88,7 @@ final class DemoAlerts {
             a.emergency() ? "EMERGENCY" : "URGENT",
             scored ? a.score : null,
             scored ? true : null,
-            readings(a.readings),
+            readings(a),
             a.observedAt,
             a.raisedAt,
             a.lastSeenAt,
@@ -119,14 +119,18 @@ final class DemoAlerts {
     draft.ledger().duty(obligation, about, by, raised, due, evidence);
   }
 
-  private String readings(Vitals v) {
+  /** What the alert rests on: the fall, or what NEWS2 was counted from. */
+  private String readings(AlertCase alert) {
     ObjectNode node = json.createObjectNode();
-    node.put("hr", v.pulse()).put("spo2", v.saturation()).put("rr", v.respiration());
-    node.put("temp", v.temperature()).put("sbp", v.systolic()).put("dbp", v.diastolic());
-    if (v.fall()) {
-      node.put("fall", true);
+    if (alert.kind.equals("FALL")) {
+      return node.put("fall", true).toString();
     }
-    return node.toString();
+    Vitals v = alert.readings;
+    if (Boolean.TRUE.equals(v.oxygen())) {
+      node.put("o2", true);
+    }
+    node.put("hr", v.pulse()).put("spo2", v.saturation()).put("rr", v.respiration());
+    return node.put("temp", v.temperature()).put("sbp", v.systolic()).toString();
   }
 
   private Instant past(Instant moment) {
