@@ -18,8 +18,8 @@ public record Told(IncidentKind kind, Instant occurredAt, Instant awareAt, Strin
         .longest("description", description, LONGEST_TEXT);
     Moments.checkPast(faults, "occurredAt", occurredAt, now);
     Moments.checkPast(faults, "awareAt", awareAt, now);
-    faults.check(
-        occurredAt == null || !occurredAt.isAfter(awareAt(now)), "awareAt", "BEFORE_OCCURRED");
+    boolean inOrder = occurredAt == null || !Moments.settle(occurredAt, now).isAfter(awareAt(now));
+    faults.check(inOrder, "awareAt", "BEFORE_OCCURRED");
   }
 
   /** When it became known; a clock that is a little ahead does not count. */
