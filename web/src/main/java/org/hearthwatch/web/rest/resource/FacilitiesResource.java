@@ -1,0 +1,59 @@
+package org.hearthwatch.web.rest.resource;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearthwatch.registry.FindFacilities;
+import org.hearthwatch.registry.FindPlacements;
+import org.hearthwatch.web.rest.access.Calls;
+import org.hearthwatch.web.rest.paging.Listing;
+import org.hearthwatch.web.rest.paging.Order;
+import org.hearthwatch.web.rest.paging.Paging;
+
+/** Care facilities and the people in them. */
+@Path("facilities")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Facilities")
+public class FacilitiesResource {
+
+  @Inject private FindFacilities facilities;
+  @Inject private FindPlacements placements;
+
+  /** All within the caller's scope, by code. */
+  @GET
+  @Calls(value = FindFacilities.class, method = "all")
+  @Operation(summary = "The facilities within the caller's scope")
+  public Listing<FacilityJson> all(@BeanParam Paging paging) {
+    return paging.of(
+        facilities.all().stream().map(FacilityJson::of).toList(), Order.by(FacilityJson::code));
+  }
+
+  /** One facility. */
+  @GET
+  @Path("{code}")
+  @Calls(value = FindFacilities.class, method = "byCode")
+  @Operation(summary = "One facility")
+  public FacilityJson one(@PathParam("code") String code) {
+    return FacilityJson.of(facilities.byCode(code));
+  }
+
+  /** Who lives in a facility now, as far as the caller may see them. */
+  @GET
+  @Path("{code}/residents")
+  @Calls(value = FindPlacements.class, method = "currentIn")
+  @Operation(summary = "The residents of a facility; id is the resident's")
+  public Listing<ResidentJson> residents(@PathParam("code") String code, @BeanParam Paging paging) {
+    facilities.byCode(code);
+    return paging.of(
+        placements.currentIn(code).stream().map(ResidentJson::of).toList(),
+        Order.by(ResidentJson::number));
+  }
+}

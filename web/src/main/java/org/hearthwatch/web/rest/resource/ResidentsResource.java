@@ -1,0 +1,113 @@
+package org.hearthwatch.web.rest.resource;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearthwatch.registry.FindResidents;
+import org.hearthwatch.registry.RegisterPerson;
+import org.hearthwatch.registry.ResidentView;
+import org.hearthwatch.registry.Sex;
+import org.hearthwatch.telemetry.FindVitals;
+import org.hearthwatch.web.rest.access.Calls;
+import org.hearthwatch.web.rest.once.Outcome;
+import org.hearthwatch.web.rest.once.Posts;
+import org.hearthwatch.web.rest.paging.Listing;
+import org.hearthwatch.web.rest.paging.Order;
+import org.hearthwatch.web.rest.paging.Paging;
+import org.hearthwatch.web.rest.params.Times;
+
+/** People in care. */
+@Path("residents")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Residents")
+public class ResidentsResource {
+
+  /** Somebody to be registered: a legal name or an alias, a date of birth or an estimated age. */
+  public record NewResident(
+      @Size(max = 80) String legalName,
+      @Size(max = 80) String alias,
+      Sex sex,
+      LocalDate birthDate,
+      @DecimalMin("0") @DecimalMax("120") Integer estimatedAge,
+      @Size(max = 18) String identityNumber,
+      @Size(max = 2000) String distinguishing) {
+
+    RegisterPerson.Command command() {
+      return new RegisterPerson.Command(
+          legalName, alias, sex, birthDate, estimatedAge, identityNumber, distinguishing);
+    }
+  }
+
+  @Inject private FindResidents residents;
+  @Inject private RegisterPerson registration;
+  @Inject private FindVitals vitals;
+  @Inject private Posts posts;
+
+  /** One person. */
+  @GET
+  @Path("{id}")
+  @Calls(value = FindResidents.class, method = "byId")
+  @Operation(summary = "One resident with the current placement")
+  public ResidentView one(@PathParam("id") UUID id) {
+    return residents.byId(id);
+  }
+
+  /** Registers somebody. */
+  @POST
+  @Calls(value = RegisterPerson.class, method = "register")
+  @Operation(summary = "Register a person, with papers or without")
+  @APIResponseSchema(value = ResidentView.class, responseCode = "201")
+  public Response register(NewResident body) {
+    return posts.answer(
+        body,
+        () -> {
+          UUID id = registration.register(body.command());
+          return Outcome.created("residents/" + id, residents.byId(id));
+        });
+  }
+
+  /** What the devices of a person measured, the oldest row first. */
+  @GET
+  @Path("{id}/vitals")
+  @Calls(value = FindVitals.class, method = "of")
+  @Operation(
+      summary = "Vital signs of a span, oldest first",
+      description =
+          "Of the last 24 hours unless a span is given; what was not measured is left out. news2 is"
+              + " a lower bound where partial is true.")
+  public Listing<VitalsJson> vitals(
+      @PathParam("id") UUID id,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @BeanParam Paging paging) {
+    Times times = new Times();
+    Instant start = times.from("from", from);
+    Instant end = times.until("to", to);
+    times.check();
+    return paging.of(
+        VitalsJson.of(vitals.of(id, start, end)),
+        Order.earliest(VitalsJson::observedAt, VitalsJson::ordinal),
+        FindVitals.MOST,
+        FindVitals.MOST);
+  }
+}
