@@ -23,7 +23,7 @@ class RejectionTextsTest {
 
   private static final Pattern REJECTED =
       Pattern.compile(
-          "(?:Rejection\\s*\\.\\s*(?:of|conflict|forbidden)|ApiException\\s*\\.\\s*refused|problems?\\s*\\.\\s*of)"
+          "(?:Rejection\\s*\\.\\s*(?:of|conflict|forbidden)|ApiException\\s*\\.\\s*refused|rejectIfAny|problems?\\s*\\.\\s*of)"
               + "\\(\\s*(?:\\d+,\\s*)?\"([A-Z][A-Z_0-9]+)\"");
 
   /** The last argument of a check that is a code: fields are written in camel case. */
