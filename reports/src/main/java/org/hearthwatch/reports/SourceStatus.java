@@ -1,5 +1,7 @@
 package org.hearthwatch.reports;
 
+import java.util.Locale;
+
 /** How far the legal source of an obligation is confirmed, as kept in the catalogue. */
 public enum SourceStatus {
   /** The cited text says so. */
@@ -23,6 +25,6 @@ public enum SourceStatus {
 
   /** The catalogue's code. */
   public String code() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.UUID;
@@ -40,8 +41,7 @@ final class ReproducibleProducer extends ClassicPdfProducer {
 
   private byte[] fileId() {
     UUID id =
-        UUID.nameUUIDFromBytes(
-            (made.number() + made.madeAt()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID.nameUUIDFromBytes((made.number() + made.madeAt()).getBytes(StandardCharsets.UTF_8));
     return ByteBuffer.allocate(16)
         .putLong(id.getMostSignificantBits())
         .putLong(id.getLeastSignificantBits())

@@ -122,7 +122,8 @@ public final class Wording {
 
   private String duration(Duration span) {
     if (span.toDays() > 0) {
-      return text("duration.days", span.toDays(), span.toHoursPart());
+      String key = span.toHoursPart() == 0 ? "duration.wholeDays" : "duration.days";
+      return text(key, span.toDays(), span.toHoursPart());
     }
     return span.toHours() > 0
         ? text("duration.hours", span.toHours(), span.toMinutesPart())

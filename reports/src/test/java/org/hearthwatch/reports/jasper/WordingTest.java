@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.hearthwatch.reports.DutyState;
 import org.hearthwatch.reports.Lang;
 import org.hearthwatch.reports.SourceStatus;
@@ -22,7 +23,7 @@ class WordingTest {
     assertThat(keys(Lang.EN)).isEqualTo(keys(Lang.ZH_CN)).isNotEmpty();
   }
 
-  private static java.util.Set<String> keys(Lang lang) {
+  private static Set<String> keys(Lang lang) {
     return ResourceBundle.getBundle("org.hearthwatch.reports.i18n.Reports", lang.locale()).keySet();
   }
 
@@ -56,6 +57,12 @@ class WordingTest {
     Instant dueAt = NOON.minusSeconds(27 * 3600);
     assertThat(zh.outcome(DutyState.OVERDUE, dueAt, null)).isEqualTo("▲ 逾期未办\n已逾期 1 天 3 小时");
     assertThat(en.outcome(DutyState.OVERDUE, dueAt, null)).isEqualTo("▲ Overdue\n1 d 3 h overdue");
+  }
+
+  @Test
+  void whole_days_are_said_without_hours() {
+    assertThat(en.outcome(DutyState.OVERDUE, NOON.minusSeconds(48 * 3600), null))
+        .isEqualTo("▲ Overdue\n2 d overdue");
   }
 
   @Test
