@@ -184,7 +184,7 @@
     }
     document.querySelectorAll("[data-draft]").forEach(fillFromDraft);
     const now = document.querySelector("[data-open-now]");
-    if (now) openDialog(now.dataset.openNow);
+    if (now) openDialog(now.dataset.openNow, now);
     const focus = document.querySelector("[data-focus=now]");
     if (focus) focus.focus();
     tick();

@@ -1,0 +1,67 @@
+package org.hearthwatch.web.page.alert;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hearthwatch.alert.AlertFilter;
+import org.hearthwatch.alert.AlertSeverity;
+import org.hearthwatch.alert.AlertState;
+import org.hearthwatch.alert.AlertView;
+import org.hearthwatch.alert.FindAlerts;
+import org.hearthwatch.web.page.shell.ListState;
+
+/** The alerts within the reader's scope, the most pressing first. */
+@Named("alertsPage")
+@RequestScoped
+public class AlertsPage {
+
+  @Inject private FindAlerts alerts;
+  @Inject private HttpServletRequest request;
+  private ListState state;
+  private List<AlertView> all;
+  private List<AlertView> rows;
+
+  @PostConstruct
+  void read() {
+    state = new ListState(request, "/alerts", "urgency");
+    all = alerts.list(AlertFilter.all());
+    rows = state.cut(all.stream().filter(chip(state.get("show"))).filter(this::asked).toList());
+  }
+
+  /** Filters and page. */
+  public ListState getState() {
+    return state;
+  }
+
+  /** The alerts of this page. */
+  public List<AlertView> getRows() {
+    return rows;
+  }
+
+  /** How many alerts a chip would leave. */
+  public long count(String chip) {
+    return all.stream().filter(chip(chip)).count();
+  }
+
+  private boolean asked(AlertView alert) {
+    String id = state.get("id");
+    return id.isEmpty() || id.equals(alert.id().toString());
+  }
+
+  private Predicate<AlertView> chip(String name) {
+    return switch (name) {
+      case "waiting" -> alert -> alert.state() == AlertState.OPEN;
+      case "emergency" ->
+          alert ->
+              alert.severity() == AlertSeverity.EMERGENCY && alert.state() != AlertState.RESOLVED;
+      case "resolved" -> alert -> alert.state() == AlertState.RESOLVED;
+      case "all" -> alert -> true;
+      default ->
+          state.get("id").isEmpty() ? alert -> alert.state() != AlertState.RESOLVED : alert -> true;
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package org.hearthwatch.web.push;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.push.Push;
+import jakarta.faces.push.PushContext;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hearthwatch.alert.AlertChanged;
+import org.hearthwatch.alert.AlertRaised;
+import org.hearthwatch.shared.Announcements;
+import org.hearthwatch.shared.DomainEvent;
+import org.hearthwatch.telemetry.VitalsStored;
+
+/**
+ * Passes on to open pages what was committed: alerts to who works on them, vitals to their page.
+ */
+@ApplicationScoped
+public class PagePush {
+
+  private final Consumer<DomainEvent> listener = this::pass;
+
+  @Inject private Announcements announcements;
+
+  @Inject
+  @Push(channel = "alerts")
+  private PushContext alerts;
+
+  @Inject
+  @Push(channel = "vitals")
+  private PushContext vitals;
+
+  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    announcements.register(listener);
+  }
+
+  @PreDestroy
+  void stop() {
+    announcements.unregister(listener);
+  }
+
+  private void pass(DomainEvent event) {
+    if (event instanceof AlertRaised raised) {
+      tell(
+          "raised",
+          Audience.ofAlert(raised.contactPerson(), raised.stationCode(), raised.facilityCode()));
+    } else if (event instanceof AlertChanged changed) {
+      tell(
+          "changed",
+          Audience.ofAlert(changed.contactPerson(), changed.stationCode(), changed.facilityCode()));
+    } else if (event instanceof VitalsStored stored) {
+      stored.newest().keySet().forEach(this::tell);
+    }
+  }
+
+  private void tell(String what, Set<String> audience) {
+    alerts.send(what, audience);
+  }
+
+  private void tell(UUID person) {
+    vitals.send(person.toString(), "person/" + person);
+  }
+}
