@@ -25,7 +25,7 @@ public final class Stack implements AutoCloseable {
   private final Children children;
   private final PostgresServer postgres;
   private final List<Part> others;
-  private final DemoPart demo;
+  private final List<Part> demo;
   private final CompletableFuture<String> unexpectedEnd = new CompletableFuture<>();
   private volatile boolean closing;
   private boolean closed;
@@ -43,7 +43,7 @@ public final class Stack implements AutoCloseable {
             new BrokerPart(options, state, secrets),
             new KeycloakServer(distribution, secrets, children, options.ports()),
             new WildFlyServer(distribution, state, secrets, children, options));
-    this.demo = new DemoPart(options, secrets, progress);
+    this.demo = options.demo() ? List.of(new DemoPart(options, secrets)) : List.of();
   }
 
   /**
@@ -86,7 +86,7 @@ public final class Stack implements AutoCloseable {
     } finally {
       executor.shutdownNow();
     }
-    demo.start();
+    demo.forEach(this::startTimed);
   }
 
   /** The passwords of this stack, for tests that sign in to the database or the broker. */
@@ -118,10 +118,8 @@ public final class Stack implements AutoCloseable {
     closed = true;
     closing = true;
     children.close();
-    stopTimed(demo);
-    for (int i = others.size() - 1; i >= 0; i--) {
-      stopTimed(others.get(i));
-    }
+    stopBackwards(demo);
+    stopBackwards(others);
     stopTimed(postgres);
     state.close();
   }
@@ -130,6 +128,12 @@ public final class Stack implements AutoCloseable {
     long begun = System.nanoTime();
     part.start();
     progress.done(part.name(), part.address(), since(begun));
+  }
+
+  private void stopBackwards(List<Part> parts) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      stopTimed(parts.get(i));
+    }
   }
 
   /** One part that will not stop must not keep the others running. */

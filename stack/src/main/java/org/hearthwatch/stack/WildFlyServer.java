@@ -84,15 +84,22 @@ final class WildFlyServer implements Part {
     }
     Path failed = marker(".failed");
     if (Files.exists(failed)) {
-      throw new StackFailure(
-          "The application could not be deployed, see %s: %s"
-              .formatted(state.logs().resolve("wildfly.log"), excerpt(Files.readString(failed))));
+      throw new StackFailure(whyNotDeployed(Files.readString(failed)));
     }
     if (!Files.exists(marker(".deployed"))) {
       return false;
     }
     int status = Waiting.status(URI.create(address() + "/health/ready"));
     return status == 200 || status == 404;
+  }
+
+  private String whyNotDeployed(String report) {
+    if (report.contains("FlywayValidateException")) {
+      return "The database in %s was written by another version of Hearthwatch: run that version, or begin anew with --reset."
+          .formatted(state.root());
+    }
+    return "The application could not be deployed, see %s: %s"
+        .formatted(state.logs().resolve("wildfly.log"), excerpt(report));
   }
 
   private Path marker(String suffix) {
