@@ -38,8 +38,8 @@ public class RosterForm {
   @PostConstruct
   void startTomorrow() {
     typed.put("day", Zones.day(clock.instant()).plusDays(1).toString());
-    typed.put("from", "08:00");
-    typed.put("to", "18:00");
+    typed.put("startsAt", "08:00");
+    typed.put("endsAt", "18:00");
   }
 
   /** Rosters the shift; one whose end is not after its start lasts into the next day. */
@@ -72,12 +72,12 @@ public class RosterForm {
   private void store() {
     Inputs inputs =
         new Inputs()
-            .require("facility", typed.get("facility"))
-            .require("officer", typed.get("officer"));
-    Instant from = inputs.moment("day", typed.get("day"), "from", typed.get("from"));
-    Instant to = inputs.moment("day", typed.get("day"), "to", typed.get("to"));
+            .require("facilityCode", typed.get("facilityCode"))
+            .require("username", typed.get("username"));
+    Instant from = inputs.moment("day", typed.get("day"), "startsAt", typed.get("startsAt"));
+    Instant to = inputs.moment("day", typed.get("day"), "endsAt", typed.get("endsAt"));
     inputs.throwIfAny();
     Instant end = to.isAfter(from) ? to : to.plus(1, ChronoUnit.DAYS);
-    rosterShift.roster(typed.get("facility"), typed.get("officer"), from, end);
+    rosterShift.roster(typed.get("facilityCode"), typed.get("username"), from, end);
   }
 }
