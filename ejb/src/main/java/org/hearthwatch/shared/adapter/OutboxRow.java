@@ -6,8 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.ColumnTransformer;
 
 /** A domain event on its way: stored, then dispatched once every observer has taken it. */
 @Entity
@@ -17,7 +16,9 @@ class OutboxRow {
   @Id private UUID id;
   private String type;
 
-  @JdbcTypeCode(SqlTypes.JSON)
+  // Not Hibernate's own JSON type: it needs a class of the driver, which its module cannot see.
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "cast(? as jsonb)")
   private String payload;
 
   @Column(name = "created_at")

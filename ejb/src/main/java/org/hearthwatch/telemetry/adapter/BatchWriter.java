@@ -57,7 +57,8 @@ final class BatchWriter implements Runnable {
         settle(batch, store.store(batch, lookFirst));
         backoff.succeeded();
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
+        // An error, too: this thread is the ingest, and if it died, nobody would hear of it.
         switch (StoreFailure.of(e)) {
           case ROWS_EXIST -> lookFirst = true;
           case DATA_REFUSED -> {
@@ -75,7 +76,7 @@ final class BatchWriter implements Runnable {
 
   // One poisonous pack must not hold up the others: each is tried alone, and the one that the
   // database refuses even then is put aside for a person to look at.
-  private void apart(List<InboundPack> batch, RuntimeException cause) throws InterruptedException {
+  private void apart(List<InboundPack> batch, Throwable cause) throws InterruptedException {
     if (batch.size() > 1) {
       for (InboundPack pack : batch) {
         write(List.of(pack));
@@ -87,7 +88,7 @@ final class BatchWriter implements Runnable {
       try {
         settle(batch, store.putAside(batch.get(0)));
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.log(Level.WARNING, "A refused pack could not be put aside; trying again", e);
         backoff.await();
       }

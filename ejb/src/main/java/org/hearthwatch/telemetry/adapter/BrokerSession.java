@@ -110,7 +110,7 @@ final class BrokerSession implements MqttCallback, PackSource {
     }
     try {
       client.messageArrivedComplete(messageId, 1);
-    } catch (MqttException e) {
+    } catch (MqttException | RuntimeException e) {
       LOG.log(Level.FINE, "Not acknowledged; the broker delivers it again", e);
     }
   }
@@ -125,7 +125,7 @@ final class BrokerSession implements MqttCallback, PackSource {
     MqttMessage message = new MqttMessage(receipt, 1, false, properties);
     try {
       client.publish(topic, message);
-    } catch (MqttException e) {
+    } catch (MqttException | RuntimeException e) {
       LOG.log(Level.FINE, e, () -> "No receipt sent to " + topic);
     }
   }

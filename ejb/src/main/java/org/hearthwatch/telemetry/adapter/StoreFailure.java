@@ -17,7 +17,7 @@ enum StoreFailure {
    * By SQLSTATE where there is one. Without one, a bug that a message sets off counts as its fault;
    * everything else is taken for trouble that passes, because what is retried is not lost.
    */
-  static StoreFailure of(RuntimeException failure) {
+  static StoreFailure of(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
         return of(sql.getSQLState());

@@ -67,13 +67,14 @@ class BatchWriterTest {
     store.failures.add(sql("08006"));
     store.failures.add(sql("53100"));
     store.failures.add(new IllegalStateException("no managed connection"));
+    store.failures.add(new NoClassDefFoundError("a server half deployed"));
     receive(1, null);
     receive(2, null);
     thread.start();
     await().until(() -> source.deeds.contains("acknowledged 2"));
     assertThat(source.deeds)
         .containsExactly(
-            "failed", "failed", "failed", "stored 2", "acknowledged 1", "acknowledged 2");
+            "failed", "failed", "failed", "failed", "stored 2", "acknowledged 1", "acknowledged 2");
   }
 
   @Test
@@ -111,17 +112,20 @@ class BatchWriterTest {
 
   /** Fails as told, first; then stores everything but the poisonous pack. */
   private final class FakeStore extends BatchStore {
-    final Deque<RuntimeException> failures = new ArrayDeque<>();
+    final Deque<Throwable> failures = new ArrayDeque<>();
     final List<Boolean> looks = new CopyOnWriteArrayList<>();
     int poisonous = -1;
 
     @Override
     public List<PackOutcome> store(List<InboundPack> batch, boolean lookFirst) {
       looks.add(lookFirst);
-      RuntimeException failure = failures.poll();
+      Throwable failure = failures.poll();
       if (failure != null) {
         source.deeds.add("failed");
-        throw failure;
+        if (failure instanceof Error error) {
+          throw error;
+        }
+        throw (RuntimeException) failure;
       }
       List<PackOutcome> outcomes = new ArrayList<>();
       for (InboundPack pack : batch) {
