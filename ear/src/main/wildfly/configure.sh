@@ -10,7 +10,7 @@ driver=$2
 mark="$wildfly/.hearthwatch-configured"
 configuration="$wildfly/standalone/configuration"
 
-wanted=$(cat "$0" "$here/configure.cli" "$here/modules/org/postgresql/main/module.xml" "$driver" | cksum)
+wanted=$(cat "$0" "$here/configure.cli" "$here/modules/org/postgresql/jdbc/main/module.xml" "$driver" | cksum)
 if [ -f "$mark" ] && [ "$(cat "$mark")" = "$wanted" ]; then
   exit 0
 fi
@@ -20,8 +20,8 @@ pristine="$configuration/standalone.xml.delivered"
 [ -f "$pristine" ] || cp "$configuration/standalone.xml" "$pristine"
 cp "$pristine" "$configuration/standalone.xml"
 
-mkdir -p "$wildfly/modules/org/postgresql/main"
-cp "$here/modules/org/postgresql/main/module.xml" "$driver" "$wildfly/modules/org/postgresql/main/"
+mkdir -p "$wildfly/modules/org/postgresql/jdbc/main"
+cp "$here/modules/org/postgresql/jdbc/main/module.xml" "$driver" "$wildfly/modules/org/postgresql/jdbc/main/"
 
 echo "Configuring WildFly"
 log="$wildfly/configure.log"

@@ -43,7 +43,7 @@ public final class Stack implements AutoCloseable {
             new BrokerPart(options, state, secrets),
             new KeycloakServer(distribution, secrets, children, options.ports()),
             new WildFlyServer(distribution, state, secrets, children, options));
-    this.demo = options.demo() ? List.of(new DemoPart(options, secrets)) : List.of();
+    this.demo = demoParts(options, secrets);
   }
 
   /**
@@ -134,6 +134,18 @@ public final class Stack implements AutoCloseable {
     for (int i = parts.size() - 1; i >= 0; i--) {
       stopTimed(parts.get(i));
     }
+  }
+
+  /** Without the demo province there are no devices to simulate. */
+  private static List<Part> demoParts(StackOptions options, Secrets secrets) {
+    List<Part> parts = new ArrayList<>();
+    if (options.demo()) {
+      parts.add(new DemoPart(options, secrets));
+    }
+    if (options.demo() && options.simulator()) {
+      parts.add(new SimulatorPart(options));
+    }
+    return List.copyOf(parts);
   }
 
   /** One part that will not stop must not keep the others running. */
