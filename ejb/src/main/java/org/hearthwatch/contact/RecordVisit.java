@@ -56,23 +56,28 @@ public class RecordVisit {
   public VisitView record(Command command) {
     Caller caller = callers.get();
     Instant now = clock.instant();
-    UUID placementId = command.placementId();
-    PlacementRef placement = placementId == null ? null : registry.placement(placementId, caller);
     Contact contact = contact(command);
-    Faults faults = new Faults().require("placementId", placementId);
-    contact.check(faults, placement, now);
-    faults.throwIfAny();
-    Visit visit = new Visit(Ids.next(), placementId, contact, caller.username(), now);
+    PlacementRef placement = checked(command.placementId(), contact, caller, now);
+    Visit visit = new Visit(Ids.next(), placement.id(), contact, caller.username(), now);
     visits.add(visit);
+    String id = visit.id().toString();
     evidences.submit(
         contact.evidence(),
         SubjectKind.PLACEMENT,
-        placementId.toString(),
+        placement.id().toString(),
         visit.id(),
         visit.occurredAt());
-    String stream = Objects.requireNonNull(placement).stationCode();
-    records.append(stream, "VISIT_RECORDED", "VISIT", visit.id().toString(), visit.facts());
+    records.append(placement.stationCode(), "VISIT_RECORDED", "VISIT", id, visit.facts());
     return visits.byId(visit.id()).orElseThrow(Rejection::notFound);
+  }
+
+  /** The placement of the person contacted, once every field has been found in order. */
+  private PlacementRef checked(UUID id, Contact contact, Caller caller, Instant now) {
+    PlacementRef placement = id == null ? null : registry.placement(id, caller);
+    Faults faults = new Faults().require("placementId", id);
+    contact.check(faults, placement, now);
+    faults.throwIfAny();
+    return Objects.requireNonNull(placement);
   }
 
   private static Contact contact(Command command) {

@@ -3,7 +3,6 @@ package org.hearthwatch.duty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import org.hearthwatch.duty.adapter.Accountability;
 import org.hearthwatch.duty.adapter.CadenceOpening;
 import org.hearthwatch.duty.adapter.Catalogue;
 import org.hearthwatch.duty.adapter.DutyStore;
-import org.hearthwatch.duty.model.Cadence;
 import org.hearthwatch.duty.model.Duty;
 import org.hearthwatch.duty.model.ObligationVersion;
 import org.hearthwatch.registry.ContactPersonAssigned;
@@ -46,27 +44,21 @@ public class Duties {
   /** The same, with the officer who is accountable given by the caller, e.g. by a roster. */
   public List<OpenedDuty> open(
       String event, DutySubject subject, Instant at, Character grade, String accountable) {
-    String station = station(subject);
-    return catalogue.setOffBy(event, clock.instant()).stream()
-        .filter(rule -> rule.subjectKind() == subject.kind())
-        .map(rule -> open(rule, subject, station, new Moment(at, at), grade, accountable))
-        .toList();
+    return open(event, subject, DutyWindow.from(at), grade, accountable);
   }
 
-  /**
-   * The same for something that is still to happen and may be done a little before, such as a
-   * check-in for a shift.
-   *
-   * @param ahead how long before the event the evidence may be given
-   * @param at when the event is to happen; every deadline counts from it
-   */
-  public List<OpenedDuty> openAhead(
-      String event, DutySubject subject, Duration ahead, Instant at, String accountable) {
+  /** The same for something that is still to happen, such as a shift that was rostered. */
+  public List<OpenedDuty> open(
+      String event, DutySubject subject, DutyWindow window, String accountable) {
+    return open(event, subject, window, null, accountable);
+  }
+
+  private List<OpenedDuty> open(
+      String event, DutySubject subject, DutyWindow window, Character grade, String accountable) {
     String station = station(subject);
-    Moment moment = new Moment(at.minus(ahead), at);
     return catalogue.setOffBy(event, clock.instant()).stream()
         .filter(rule -> rule.subjectKind() == subject.kind())
-        .map(rule -> open(rule, subject, station, moment, null, accountable))
+        .map(rule -> open(rule, subject, station, window, grade, accountable))
         .toList();
   }
 
@@ -99,18 +91,11 @@ public class Duties {
       ObligationVersion rule,
       DutySubject subject,
       String station,
-      Moment moment,
+      DutyWindow window,
       Character grade,
       String accountable) {
-    Instant due = rule.dueAfter(moment.eventAt(), grade);
-    Duty duty =
-        new Duty(
-            Ids.next(),
-            rule,
-            subject,
-            station,
-            new Cadence.Occurrence(moment.opensAt(), due, null),
-            clock.instant());
+    Instant due = rule.dueAfter(window.eventAt(), grade);
+    Duty duty = new Duty(Ids.next(), rule, subject, station, window.dueAt(due), clock.instant());
     duty.assignTo(
         accountable != null
             ? accountable
@@ -133,7 +118,4 @@ public class Duties {
     return new DutySubject(
         SubjectKind.PLACEMENT, placementId.toString(), placementId, facilityCode);
   }
-
-  /** From when on evidence counts, and the event from which deadlines count. */
-  private record Moment(Instant opensAt, Instant eventAt) {}
 }

@@ -1,6 +1,6 @@
 package org.hearthwatch.health;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import org.hearthwatch.shared.Rejection;
  * Takes one update in, in the transaction of whoever calls. No enterprise bean, so that a refused
  * row of a round does not roll the good ones back.
  */
-@ApplicationScoped
+@Dependent
 class Intaking {
 
   @Inject private Registry registry;

@@ -33,7 +33,10 @@ public class SubmitRound {
   /** Stores every good update and names every bad one; at most 500 rows. */
   @RolesAllowed(Role.Names.FACILITY_STAFF)
   public RoundResult submit(List<SubmitHealthUpdate.Command> rows) {
-    new Faults().check(rows.size() <= MOST_ROWS, "items", "TOO_MANY", MOST_ROWS).throwIfAny();
+    new Faults()
+        .require("items", rows)
+        .check(rows == null || rows.size() <= MOST_ROWS, "items", "TOO_MANY", MOST_ROWS)
+        .throwIfAny();
     Caller caller = callers.get();
     Instant now = clock.instant();
     List<HealthUpdateView> accepted = new ArrayList<>();

@@ -1,6 +1,6 @@
 package org.hearthwatch.inspection;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Rejection;
 
 /** An inspection in the hands of its inspector: found, locked, in scope, and started if need be. */
-@ApplicationScoped
+@Dependent
 class Conducting {
 
   @Inject private CurrentCaller callers;

@@ -43,13 +43,25 @@ public class SubmitCorrection {
   public FindingView submit(UUID findingId, String correction) {
     Caller caller = callers.get();
     Finding finding = ledger.lock(findingId).orElseThrow(Rejection::notFound);
-    String facility = registry.facility(finding.facilityCode(), caller).code();
+    registry.facility(finding.facilityCode(), caller);
     new Faults()
         .require("correction", correction)
         .longest("correction", correction, LONGEST_TEXT)
         .throwIfAny();
     Instant now = clock.instant();
     finding.correct(correction, caller.username(), now);
+    prove(findingId, finding.facilityCode(), now);
+    records.append(
+        finding.facilityCode(),
+        "FINDING_CORRECTED",
+        "FINDING",
+        findingId.toString(),
+        Map.of("correction", correction.strip()));
+    return ledger.view(findingId, now).orElseThrow(Rejection::notFound);
+  }
+
+  /** The correction fulfils the facility's duty; where a revisit is owed, that begins now. */
+  private void prove(UUID findingId, String facility, Instant now) {
     String subject = findingId.toString();
     evidences.submit(EvidenceKind.CORRECTION, SubjectKind.FINDING, subject, findingId, now);
     duties.open(
@@ -57,12 +69,5 @@ public class SubmitCorrection {
         new DutySubject(SubjectKind.FINDING, subject, null, facility),
         now,
         null);
-    records.append(
-        facility,
-        "FINDING_CORRECTED",
-        "FINDING",
-        subject,
-        Map.of("correction", correction.strip()));
-    return ledger.view(findingId, now).orElseThrow(Rejection::notFound);
   }
 }

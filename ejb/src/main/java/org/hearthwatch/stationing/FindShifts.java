@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.stationing.adapter.Shifts;
 
@@ -25,6 +26,7 @@ public class FindShifts {
   /** The caller's own shifts that touch a span, by start. */
   @RolesAllowed(Role.Names.RESIDENT_STAFF)
   public List<ShiftView> mine(Instant from, Instant to) {
+    requireSpan(from, to);
     return shifts.of(callers.get().username(), from, to, clock.instant());
   }
 
@@ -40,6 +42,11 @@ public class FindShifts {
   })
   public List<ShiftView> ofFacility(String facilityCode, Instant from, Instant to) {
     String visible = registry.facility(facilityCode, callers.get()).code();
+    requireSpan(from, to);
     return shifts.in(visible, from, to, clock.instant());
+  }
+
+  private static void requireSpan(Instant from, Instant to) {
+    new Faults().require("from", from).require("to", to).throwIfAny();
   }
 }

@@ -55,7 +55,7 @@ public class RosterShift {
     }
     Shift shift = new Shift(Ids.next(), slot);
     shifts.add(shift);
-    openDuty(shift, startsAt);
+    openDuty(shift);
     records.append(facilityCode, "SHIFT_ROSTERED", "SHIFT", shift.id().toString(), shift.facts());
     return shifts.view(shift.id(), clock.instant()).orElseThrow(Rejection::notFound);
   }
@@ -68,9 +68,9 @@ public class RosterShift {
    * The duty is about the facility, but identified by the shift: a check-in for one shift must not
    * make up for another that was missed.
    */
-  private void openDuty(Shift shift, Instant startsAt) {
+  private void openDuty(Shift shift) {
     DutySubject subject =
         new DutySubject(SubjectKind.FACILITY, shift.id().toString(), null, shift.facilityCode());
-    duties.openAhead("SHIFT_ROSTERED", subject, Shift.EARLY, startsAt, shift.username());
+    duties.open("SHIFT_ROSTERED", subject, shift.window(), shift.username());
   }
 }

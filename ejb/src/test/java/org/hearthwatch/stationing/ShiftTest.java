@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hearthwatch.duty.DutyWindow;
 import org.hearthwatch.shared.Faulty;
 import org.hearthwatch.shared.Ids;
 import org.hearthwatch.stationing.model.Fence;
@@ -44,6 +45,11 @@ class ShiftTest {
         .isEqualTo("nothing was refused");
     assertThat(Faulty.refusal(() -> dayShift().requireOpenAt(END.plusNanos(1))))
         .isEqualTo("SHIFT_OVER");
+  }
+
+  @Test
+  void owes_its_check_in_for_exactly_as_long_as_one_is_taken() {
+    assertThat(dayShift().window()).isEqualTo(new DutyWindow(START.minus(EARLY), START, END));
   }
 
   @Test

@@ -37,6 +37,9 @@ public class Inspections {
       left join Account a on a.username = i.inspector
       """;
 
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
@@ -111,9 +114,6 @@ public class Inspections {
         .filter(view -> filter.state() == null || filter.state() == view.state())
         .toList();
   }
-
-  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   private List<InspectionView> views(TypedQuery<Tuple> query) {
     Map<UUID, TemplateView> known = new HashMap<>();

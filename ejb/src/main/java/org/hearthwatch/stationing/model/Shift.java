@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthwatch.duty.DutyWindow;
 import org.hearthwatch.registry.Named;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.stationing.CheckInView;
@@ -54,6 +55,11 @@ public class Shift {
     if (now.isAfter(endsAt)) {
       throw Rejection.of("SHIFT_OVER", endsAt);
     }
+  }
+
+  /** When its check-in is owed: nobody can check in for it once it is over. */
+  public DutyWindow window() {
+    return new DutyWindow(startsAt.minus(EARLY), startsAt, endsAt);
   }
 
   /** How it stands at a moment. */

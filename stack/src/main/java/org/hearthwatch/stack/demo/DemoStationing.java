@@ -18,6 +18,7 @@ final class DemoStationing {
   private static final int DAYS_BEHIND = 30;
   private static final int DAYS_AHEAD = 14;
   private static final Duration SHIFT = Duration.ofHours(8);
+  private static final Duration EARLY = Duration.ofMinutes(30);
 
   private final Draft draft;
   private final Random random;
@@ -67,8 +68,9 @@ final class DemoStationing {
         checkIn == null ? null : writeCheckIn(facility, id, username, checkIn);
     if (start.isBefore(draft.now().plus(Duration.ofDays(1)))) {
       Instant due = draft.ledger().due("CHECKIN-SHIFT", start, null);
-      Ledger.Subject about = Ledger.Subject.of(facility);
-      draft.ledger().duty("CHECKIN-SHIFT", about, username, start, due, end, evidence);
+      Ledger.Subject about = Ledger.Subject.of("FACILITY", id, facility);
+      Instant opens = start.minus(EARLY);
+      draft.ledger().duty("CHECKIN-SHIFT", about, username, opens, due, end, evidence);
     }
   }
 
@@ -89,6 +91,7 @@ final class DemoStationing {
             position.accuracy(),
             position.distance(),
             position.signal());
-    return draft.ledger().evidence("CHECK_IN", Ledger.Subject.of(facility), id, at, at, username);
+    Ledger.Subject about = Ledger.Subject.of("FACILITY", shift, facility);
+    return draft.ledger().evidence("CHECK_IN", about, id, at, at, username);
   }
 }

@@ -221,8 +221,8 @@ class DemoProvinceTest {
             "INCIDENT-FIRST");
     String wrong =
         "select count(*) from duty d join obligation_version v on v.id = d.obligation_version_id"
-            + " left join finding f on f.id::text = d.subject_id where d.due_at <> d.opens_at +"
-            + " coalesce(v.within, case when f.grade >= 'J' then 'PT24H' when f.grade >= 'G' then"
+            + " left join finding f on f.id::text = d.subject_id left join shift s on s.id::text ="
+            + " d.subject_id where d.due_at <> coalesce(s.starts_at, d.opens_at) + coalesce(v.within, case when f.grade >= 'J' then 'PT24H' when f.grade >= 'G' then"
             + " 'P7D' when f.grade >= 'D' then 'P30D' else 'P60D' end)::interval";
     assertThat(number(wrong)).isZero();
   }
@@ -248,6 +248,18 @@ class DemoProvinceTest {
             + " a.inspection_id and f.item_code = a.item_code where (a.answer = 'NO') is distinct"
             + " from (f.id is not null)";
     assertThat(number(odd)).isZero();
+  }
+
+  @Test
+  void aCheckInFulfilsTheDutyOfItsOwnShiftAndNoOther() throws SQLException {
+    String query =
+        "select count(*) from shift s left join check_in c on c.shift_id = s.id join duty d on"
+            + " d.subject_id = s.id::text where d.subject_kind <> 'FACILITY' or d.opens_at <>"
+            + " s.starts_at - interval '30 minutes' or d.fulfilled_at is distinct from"
+            + " c.occurred_at";
+    assertThat(number(query)).isZero();
+    assertThat(number("select count(*) from duty d join shift s on d.subject_id = s.id::text"))
+        .isGreaterThan(100);
   }
 
   @Test
