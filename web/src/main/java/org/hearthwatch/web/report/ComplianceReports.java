@@ -1,0 +1,85 @@
+package org.hearthwatch.web.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hearthwatch.compliance.AssessCompliance;
+import org.hearthwatch.compliance.ComplianceSubject;
+import org.hearthwatch.compliance.ComplianceView;
+import org.hearthwatch.compliance.ObligationCompliance;
+import org.hearthwatch.compliance.Tally;
+import org.hearthwatch.duty.DutyState;
+import org.hearthwatch.registry.Named;
+import org.hearthwatch.reports.Bilingual;
+import org.hearthwatch.reports.ComplianceReport;
+import org.hearthwatch.reports.Counts;
+import org.hearthwatch.reports.MissedDutyRow;
+import org.hearthwatch.reports.ObligationRow;
+import org.hearthwatch.reports.SourceStatus;
+
+/** The compliance report: the figure, its rules, and every duty that was not done in time. */
+@ApplicationScoped
+public class ComplianceReports {
+
+  private static final Set<DutyState> NOT_IN_TIME =
+      EnumSet.of(DutyState.OVERDUE, DutyState.MISSED, DutyState.FULFILLED_LATE, DutyState.WAIVED);
+
+  @Inject private AssessCompliance compliance;
+  @Inject private Origins origins;
+
+  /** The rows of the report. */
+  public ComplianceReport of(AssessCompliance.Question question) {
+    ComplianceView view = compliance.of(question);
+    // The same moment for the figure and its duties, or a duty could fall due in between.
+    AssessCompliance.Question same =
+        new AssessCompliance.Question(
+            view.kind(), question.id(), view.from(), view.to(), view.asOf(), view.knownAt());
+    return new ComplianceReport(
+        subject(view.kind(), view.subject()),
+        view.from(),
+        view.to(),
+        view.asOf(),
+        view.knownAt(),
+        view.score() == null ? null : view.score().doubleValue(),
+        counts(view.tally()),
+        view.obligations().stream().map(ComplianceReports::row).toList(),
+        missed(same),
+        origins.now("CR", view.subject().code()));
+  }
+
+  private List<MissedDutyRow> missed(AssessCompliance.Question question) {
+    return compliance.duties(question, null).stream()
+        .filter(duty -> NOT_IN_TIME.contains(duty.state()))
+        .map(DutyRows::missed)
+        .toList();
+  }
+
+  private static ComplianceReport.Subject subject(ComplianceSubject kind, Named name) {
+    ComplianceReport.SubjectKind printed =
+        switch (kind) {
+          case PLACEMENTS -> ComplianceReport.SubjectKind.PLACEMENT;
+          case FACILITIES -> ComplianceReport.SubjectKind.FACILITY;
+          case STATIONS -> ComplianceReport.SubjectKind.STATION;
+          case DIVISIONS -> ComplianceReport.SubjectKind.DIVISION;
+        };
+    return new ComplianceReport.Subject(printed, name.code(), new Bilingual(name.zh(), name.en()));
+  }
+
+  private static ObligationRow row(ObligationCompliance rule) {
+    Tally tally = rule.tally();
+    return new ObligationRow(
+        rule.code(),
+        new Bilingual(rule.titleZh(), rule.titleEn()),
+        rule.source(),
+        SourceStatus.ofCode(rule.sourceStatus()),
+        rule.weight().doubleValue(),
+        counts(tally),
+        tally.score() == null ? null : tally.score().doubleValue());
+  }
+
+  private static Counts counts(Tally tally) {
+    return new Counts(tally.due(), tally.inTime(), tally.late(), tally.missed(), tally.waived());
+  }
+}

@@ -1,0 +1,2 @@
+/** Turns what use cases answer into the plain rows that the reports print. */
+package org.hearthwatch.web.report;
