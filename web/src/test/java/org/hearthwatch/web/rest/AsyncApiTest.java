@@ -31,7 +31,9 @@ class AsyncApiTest {
   void everyReadingIsPublished() throws IOException {
     String contract = Files.readString(CONTRACT);
 
-    assertThat(Arrays.stream(ReadingKind.values()).map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT)))
+    assertThat(
+            Arrays.stream(ReadingKind.values())
+                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT)))
         .allSatisfy(name -> assertThat(contract).containsPattern("\\b" + name + "\\b"));
   }
 
