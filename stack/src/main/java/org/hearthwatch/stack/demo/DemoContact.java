@@ -35,12 +35,12 @@ final class DemoContact {
     for (Placement placement : placements) {
       boolean negligent = placement.contact().equals(NEGLIGENT);
       for (Instant opens : due(placement, Period.ofDays(7))) {
-        if (random.nextInt(100) >= (negligent ? 45 : 3)) {
+        if (random.nextInt(100) >= (negligent ? 45 : 6)) {
           contact(placement, random.nextInt(3) == 0 ? "VIDEO" : "PHONE", opens, 6, negligent);
         }
       }
       for (Instant opens : due(placement, Period.ofMonths(1))) {
-        if (random.nextInt(100) >= (negligent ? 50 : 4)) {
+        if (random.nextInt(100) >= (negligent ? 50 : 5)) {
           contact(placement, "IN_PERSON", opens, 20, negligent);
         }
       }

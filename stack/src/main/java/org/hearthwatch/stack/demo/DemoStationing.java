@@ -3,6 +3,7 @@ package org.hearthwatch.stack.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.UUID;
 
@@ -55,7 +56,7 @@ final class DemoStationing {
   }
 
   private void writeCurrentShift(Facility facility) {
-    Instant start = draft.now().minus(Duration.ofMinutes(5));
+    Instant start = draft.now().minus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MINUTES);
     writeShift(facility, DEMO, start, start.plus(SHIFT), null);
   }
 
