@@ -15,9 +15,11 @@ import org.hearthwatch.registry.PlacementStarted;
 
 /**
  * Sets the engine going: every half minute, and at once when a placement begins or changes hands.
+ * The database lets one of them at a time through, on this node and on others.
  */
 @Singleton
 @Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class CadenceTimer {
 
