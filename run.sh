@@ -88,4 +88,4 @@ if sources_changed && { [ ! -f "$jar" ] || ! wants_help "$@"; }; then
   build
 fi
 
-exec "$java" -Xms64m -Xmx384m -jar "$jar" run --home "$home" "$@"
+exec "$java" -Xms64m -Xmx512m -jar "$jar" run --home "$home" "$@"

@@ -2,6 +2,7 @@ package org.hearthwatch.stack;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Lets the person who waits see that something is going on. */
 final class Heartbeat {
@@ -10,16 +11,16 @@ final class Heartbeat {
   private Heartbeat() {}
 
   /** Prints a line every ten seconds until the latch opens. */
-  static void until(CountDownLatch started, Progress progress) {
-    Thread thread = new Thread(() -> beat(started, progress), "heartbeat");
+  static void until(CountDownLatch started, Supplier<String> waitingFor, Progress progress) {
+    Thread thread = new Thread(() -> beat(started, waitingFor, progress), "heartbeat");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static void beat(CountDownLatch started, Progress progress) {
+  private static void beat(CountDownLatch started, Supplier<String> waitingFor, Progress progress) {
     try {
       for (int waited = SECONDS; !started.await(SECONDS, TimeUnit.SECONDS); waited += SECONDS) {
-        progress.say("  … %d s".formatted(waited));
+        progress.say("  … %d s, waiting for %s".formatted(waited, waitingFor.get()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -25,7 +25,7 @@ final class Launcher {
     Thread stopper = new Thread(() -> stop(stack), "stop");
     Runtime.getRuntime().addShutdownHook(stopper);
     CountDownLatch started = new CountDownLatch(1);
-    Heartbeat.until(started, progress);
+    Heartbeat.until(started, stack::waitingFor, progress);
     try {
       stack.start();
       started.countDown();

@@ -1,11 +1,8 @@
 package org.hearthwatch.stack;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 
 /**
  * PostgreSQL, the MQTT broker, Keycloak and WildFly with the application, together on this machine.
@@ -19,12 +16,12 @@ import java.util.concurrent.Executors;
  */
 public final class Stack implements AutoCloseable {
   private final StackOptions options;
-  private final Progress progress;
   private final StateDirectory state;
   private final Secrets secrets;
   private final Children children;
-  private final PostgresServer postgres;
-  private final List<Part> others;
+  private final PartRunner runner;
+  private final Part postgres;
+  private final List<Part> servers;
   private final List<Part> demo;
   private final CompletableFuture<String> unexpectedEnd = new CompletableFuture<>();
   private volatile boolean closing;
@@ -32,13 +29,13 @@ public final class Stack implements AutoCloseable {
 
   private Stack(StackOptions options, Progress progress, StateDirectory state) {
     this.options = options;
-    this.progress = progress;
     this.state = state;
     this.secrets = Secrets.in(state.secrets());
     this.children = new Children(state, unexpectedEnd::complete);
+    this.runner = new PartRunner(progress);
     Distribution distribution = new Distribution(options.home());
     this.postgres = new PostgresServer(state, secrets, children, options.ports().postgres());
-    this.others =
+    this.servers =
         List.of(
             new BrokerPart(options, state, secrets),
             new KeycloakServer(distribution, secrets, children, options.ports()),
@@ -75,18 +72,9 @@ public final class Stack implements AutoCloseable {
    * @throws StackFailure in a sentence for a person; what had started still has to be closed
    */
   public void start() {
-    startTimed(postgres);
-    var executor = Executors.newFixedThreadPool(others.size());
-    try {
-      List<CompletableFuture<Void>> starting = new ArrayList<>();
-      for (Part part : others) {
-        starting.add(CompletableFuture.runAsync(() -> startTimed(part), executor));
-      }
-      awaitAllOrFirstFailure(starting);
-    } finally {
-      executor.shutdownNow();
-    }
-    demo.forEach(this::startTimed);
+    runner.start(postgres);
+    runner.startTogether(servers);
+    demo.forEach(runner::start);
   }
 
   /** The passwords of this stack, for tests that sign in to the database or the broker. */
@@ -97,6 +85,11 @@ public final class Stack implements AutoCloseable {
   /** Where everything listens. */
   public StackOptions options() {
     return options;
+  }
+
+  /** The parts that are not ready yet, for a person who waits. */
+  String waitingFor() {
+    return runner.waitingFor();
   }
 
   /** Waits until one of the servers ends by itself, and says so in a sentence. */
@@ -118,22 +111,10 @@ public final class Stack implements AutoCloseable {
     closed = true;
     closing = true;
     children.close();
-    stopBackwards(demo);
-    stopBackwards(others);
-    stopTimed(postgres);
+    runner.stopBackwards(demo);
+    runner.stopBackwards(servers);
+    runner.stopBackwards(List.of(postgres));
     state.close();
-  }
-
-  private void startTimed(Part part) {
-    long begun = System.nanoTime();
-    part.start();
-    progress.done(part.name(), part.address(), since(begun));
-  }
-
-  private void stopBackwards(List<Part> parts) {
-    for (int i = parts.size() - 1; i >= 0; i--) {
-      stopTimed(parts.get(i));
-    }
   }
 
   /** Without the demo province there are no devices to simulate. */
@@ -146,40 +127,5 @@ public final class Stack implements AutoCloseable {
       parts.add(new SimulatorPart(options));
     }
     return List.copyOf(parts);
-  }
-
-  /** One part that will not stop must not keep the others running. */
-  private void stopTimed(Part part) {
-    try {
-      part.stop();
-    } catch (RuntimeException e) {
-      progress.say("  %s could not be stopped properly: %s".formatted(part.name(), e.getMessage()));
-    }
-  }
-
-  private static void awaitAllOrFirstFailure(List<CompletableFuture<Void>> starting) {
-    CompletableFuture<Void> failed = new CompletableFuture<>();
-    for (CompletableFuture<Void> one : starting) {
-      var unused =
-          one.whenComplete(
-              (nothing, failure) -> {
-                if (failure != null) {
-                  failed.completeExceptionally(failure);
-                }
-              });
-    }
-    try {
-      CompletableFuture.anyOf(
-              failed, CompletableFuture.allOf(starting.toArray(CompletableFuture<?>[]::new)))
-          .join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof StackFailure failure
-          ? failure
-          : new StackFailure("A server could not start: " + e.getCause(), e);
-    }
-  }
-
-  private static Duration since(long begun) {
-    return Duration.ofNanos(System.nanoTime() - begun);
   }
 }

@@ -68,6 +68,7 @@ record WildFlyCommand(Path home, Path base, Path logs, Ports ports) {
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djboss.modules.system.pkgs=org.jboss.byteman",
                 "-Djboss.tx.node.id=hearthwatch",
+                "-Djboss.as.management.blocking.timeout=900",
                 "-Djboss.server.log.dir=" + logs,
                 "-Dorg.jboss.boot.log.file=" + logs.resolve("wildfly.log"),
                 "-Dlogging.configuration=file:"
