@@ -1,5 +1,6 @@
 package org.hearthwatch.web.page.shell;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.WhoAmI;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 
@@ -20,9 +22,19 @@ public class CurrentUser {
   @Inject private HttpServletRequest request;
   private Caller caller;
 
-  /** Whether somebody is signed in at all; the page after signing out is for nobody. */
+  /**
+   * Whether somebody whom we know is signed in; the page after signing out is for nobody, and who
+   * has an account in the realm only is shown why nothing can be done.
+   */
   public boolean isSignedIn() {
-    return request.getUserPrincipal() != null;
+    if (request.getUserPrincipal() == null) {
+      return false;
+    }
+    try {
+      return getCaller() != null;
+    } catch (Rejection | EJBAccessException unknown) {
+      return false;
+    }
   }
 
   /** The account; rejects who is not registered. */
