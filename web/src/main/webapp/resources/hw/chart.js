@@ -60,7 +60,7 @@
       const broken = i === 0 || point.t - line[i - 1].t > GAP;
       path += `${broken ? "M" : "L"}${x(point.t).toFixed(1)} ${y(point.v).toFixed(1)}`;
       const alone = broken && (i === line.length - 1 || line[i + 1].t - point.t > GAP);
-      const bad = beyond(chart, point.v);
+      const bad = index === 0 && beyond(chart, point.v);
       if (alone || bad) plot.append(svg("circle", { class: bad ? "c-bad" : "c-dot", cx: x(point.t), cy: y(point.v), r: bad ? 2.6 : 2 }));
     });
     plot.append(svg("path", { class: "c-line" + (index ? " c-line-2" : ""), d: path }));

@@ -25,7 +25,7 @@
         dialog.querySelectorAll(`[data-key="${key}"]`).forEach((part) => {
           if (part.type === "radio") part.checked = part.value === value;
           else if ("value" in part) part.value = value;
-          else part.textContent = value;
+          else if (!part.querySelector("input")) part.textContent = value;
         });
         dialog.querySelectorAll(`[data-key="${key}"] input[type=radio]`).forEach((radio) => {
           radio.checked = radio.value === value;
@@ -33,6 +33,8 @@
       });
     }
     dialog.showModal();
+    const first = dialog.querySelector(".hw-errors") || dialog.querySelector(".hw-dialog-body input:not([type=hidden]), .hw-dialog-body select, .hw-dialog-body textarea");
+    if (first) first.focus();
   };
   on("click", "[data-open]", (event, opener) => {
     event.preventDefault();

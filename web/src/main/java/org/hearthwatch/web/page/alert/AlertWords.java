@@ -35,6 +35,7 @@ public class AlertWords {
     Map<String, Object> values = alert.readings();
     return ORDER.stream()
         .filter(values::containsKey)
+        .filter(name -> !name.equalsIgnoreCase(alert.kind().name()))
         .map(name -> reading(name, values.get(name)))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" · "));

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hearthwatch.alert.AlertFilter;
+import org.hearthwatch.alert.AlertView;
+import org.hearthwatch.alert.FindAlerts;
 import org.hearthwatch.contact.FindVisits;
 import org.hearthwatch.contact.VisitView;
 import org.hearthwatch.duty.DutyFilter;
@@ -25,7 +28,9 @@ import org.omnifaces.cdi.Param;
 public class PersonPage {
 
   private static final int UPDATES = 14;
-  private static final int DUTIES = 20;
+  private static final int DUTIES = 8;
+  private static final int VISITS = 8;
+  private static final int ALERTS = 6;
 
   @Inject
   @Param(pathIndex = 0)
@@ -36,14 +41,19 @@ public class PersonPage {
   @Inject private FindVisits findVisits;
   @Inject private FindHealthUpdates findUpdates;
   @Inject private CurrentUser me;
+  @Inject private FindAlerts findAlerts;
   private ResidentView resident;
+  private List<AlertView> alerts;
   private List<DutyView> duties;
   private List<VisitView> visits;
   private List<HealthUpdateView> updates;
 
-  /** Whether the address names a person, and not the list. */
-  public boolean isOne() {
-    return path != null && !path.isBlank();
+  /** What the address asks for: the list, the form for somebody new, or one person. */
+  public String getPart() {
+    if (path == null || path.isBlank()) {
+      return "list";
+    }
+    return "new".equals(path) ? "new" : "one";
   }
 
   /** The person; rejects one that is out of scope. */
@@ -80,9 +90,20 @@ public class PersonPage {
   public List<VisitView> getVisits() {
     if (visits == null) {
       boolean shown = !me.is("facility-staff", "resident-staff") && isPlaced();
-      visits = shown ? findVisits.ofPlacement(getResident().placement().id()) : List.of();
+      visits = shown ? findVisits.ofPlacement(getResident().placement().id()).stream().limit(VISITS).toList() : List.of();
     }
     return visits;
+  }
+
+  /** The latest alerts, the most pressing first; for those whose work they are. */
+  public List<AlertView> getAlerts() {
+    if (alerts == null) {
+      alerts =
+          findAlerts.list(new AlertFilter(false, getResident().id(), null)).stream()
+              .limit(ALERTS)
+              .toList();
+    }
+    return alerts;
   }
 
   /** The latest health updates. */
