@@ -187,6 +187,13 @@
     document.querySelectorAll("[data-draft]").forEach(fillFromDraft);
     const now = document.querySelector("[data-open-now]");
     if (now) openDialog(now.dataset.openNow, now);
+    /* the summary names the field, so that "fill this in" says what */
+    document.querySelectorAll(".hw-errors a[href^='#']").forEach((link) => {
+      const field = document.getElementById(link.hash.slice(1));
+      const box = field && field.closest(".hw-field");
+      const label = box && box.querySelector("label, legend, .hw-label");
+      if (label) link.textContent = label.firstChild.textContent.trim() + (lang.startsWith("zh") ? "：" : ": ") + link.textContent;
+    });
     const focus = document.querySelector("[data-focus=now]");
     if (focus) focus.focus();
     tick();

@@ -90,7 +90,12 @@ public class PersonPage {
   public List<VisitView> getVisits() {
     if (visits == null) {
       boolean shown = !me.is("facility-staff", "resident-staff") && isPlaced();
-      visits = shown ? findVisits.ofPlacement(getResident().placement().id()).stream().limit(VISITS).toList() : List.of();
+      visits =
+          shown
+              ? findVisits.ofPlacement(getResident().placement().id()).stream()
+                  .limit(VISITS)
+                  .toList()
+              : List.of();
     }
     return visits;
   }
