@@ -11,6 +11,7 @@ import org.hearthwatch.stack.demo.DemoDevices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hearthwatch.jar simulate}: publishes as the demo's devices until it is stopped. */
@@ -52,6 +53,10 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (interval < 1 || devices < 1 || seconds < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "An interval and a number of devices are 1 or more.");
+    }
     PrintWriter out = spec.commandLine().getOut();
     List<DemoDevices.Wearable> wearables = DemoDevices.wearables().stream().limit(devices).toList();
     Simulator simulator =

@@ -32,7 +32,7 @@ class DemoProvinceAnyDayTest {
   }
 
   @ParameterizedTest(name = "on {0}")
-  @ValueSource(strings = {"2026-12-31T17:00:00Z", "2028-02-29T03:05:00Z"})
+  @ValueSource(strings = "2028-02-29T03:05:00Z")
   void everyStateIsThere(String now) throws SQLException {
     DemoProvince.load(connection, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     String at = " timestamptz '" + now + "'";

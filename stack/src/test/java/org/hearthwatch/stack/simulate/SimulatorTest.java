@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The simulator against the real broker; only the device table is made up. */
 class SimulatorTest {
@@ -129,6 +132,28 @@ class SimulatorTest {
                 Simulator.start(
                     new Broker(url(), "x"), Duration.ZERO, Clock.systemUTC(), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theCommandSucceedsIfSomethingWasAcknowledged() {
+    assertThat(command("--mqtt-url", url(), "--seconds", "4", "--devices", "2")).isZero();
+    broker.stop();
+    assertThat(command("--mqtt-url", url(), "--seconds", "1", "--devices", "2")).isEqualTo(1);
+    broker = newBroker();
+  }
+
+  @Test
+  void theCommandRefusesNumbersThatMakeNoSense() {
+    assertThat(command("--interval", "0")).isEqualTo(2);
+    assertThat(command("--devices", "0")).isEqualTo(2);
+  }
+
+  private static int command(String... arguments) {
+    StringWriter nowhere = new StringWriter();
+    return new CommandLine(new SimulateCommand())
+        .setOut(new PrintWriter(nowhere))
+        .setErr(new PrintWriter(nowhere))
+        .execute(arguments);
   }
 
   private Simulator start(int devices) {
