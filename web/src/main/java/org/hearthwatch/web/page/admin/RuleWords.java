@@ -3,6 +3,7 @@ package org.hearthwatch.web.page.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hearthwatch.duty.ObligationView;
@@ -16,6 +17,13 @@ public class RuleWords {
   private static final String BUNDLE = "Oversight";
   private static final Pattern SPAN = Pattern.compile("\\bP(T)?(\\d+)([YMDH])");
   private static final Pattern EVERY = Pattern.compile("every (P\\S+)");
+
+  private static final List<String> REMARKS =
+      List.of(
+          "interval is a design default",
+          "deadlines are a design default",
+          "applied by incident type",
+          "design default");
 
   @Inject private ReaderLanguage language;
 
@@ -34,6 +42,15 @@ public class RuleWords {
     return rule.within().endsWith("working days")
         ? language.say(BUNDLE, "span.working", rule.within().split(" ")[0])
         : spans(rule.within());
+  }
+
+  /** The clause a rule rests on; what the catalogue adds to it in English is said in words. */
+  public String source(String source) {
+    String text = source;
+    for (String remark : REMARKS) {
+      text = text.replace(remark, language.say(BUNDLE, "remark." + remark.replace(' ', '-')));
+    }
+    return language.isChinese() ? text.replace("; ", "；") : text;
   }
 
   private String spans(String text) {

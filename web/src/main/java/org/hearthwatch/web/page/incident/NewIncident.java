@@ -39,18 +39,21 @@ public class NewIncident {
   private final FormErrors errors = new FormErrors();
   private final HashMap<String, String> typed = new HashMap<>();
   private IncidentView reported;
+  private List<FacilityView> known;
+  private List<PlacementView> residents;
 
   @PostConstruct
   void startNow() {
     if (!me.is("facility-staff", "resident-staff", "contact-person")) {
       throw Rejection.forbidden("ROLE");
     }
+    known = facilities.all();
+    residents = placements.current();
     Moment now = Moment.of(clock.instant());
     typed.put("occurredAt", now.getDate());
     typed.put("occurredAtTime", now.getTime());
     typed.put("awareAt", now.getDate());
     typed.put("awareAtTime", now.getTime());
-    List<FacilityView> known = getFacilities();
     if (known.size() == 1) {
       typed.put("facilityCode", known.get(0).code());
     }
@@ -83,12 +86,12 @@ public class NewIncident {
 
   /** Where it can have happened. */
   public List<FacilityView> getFacilities() {
-    return facilities.all();
+    return known;
   }
 
   /** To whom it can have happened. */
   public List<PlacementView> getResidents() {
-    return placements.current();
+    return residents;
   }
 
   private void send() {

@@ -29,10 +29,12 @@ public class InspectionList {
   private ListState state;
   private List<InspectionView> all;
   private List<InspectionView> rows;
+  private List<FacilityView> known;
 
   @PostConstruct
   void read() {
     state = new ListState(request, "/inspections", "urgency");
+    known = facilities.all();
     String facility = state.get("facility");
     InspectionFilter filter = InspectionFilter.any();
     all = inspections.list(facility.isEmpty() ? filter : filter.atFacility(facility));
@@ -56,7 +58,6 @@ public class InspectionList {
 
   /** The facilities to choose from; one alone is no choice. */
   public List<FacilityView> getFacilities() {
-    List<FacilityView> known = facilities.all();
     return known.size() > 1 ? known : List.of();
   }
 

@@ -48,6 +48,8 @@ public class NewInspection {
   private final FormErrors errors = new FormErrors();
   private final HashMap<String, String> typed = new HashMap<>();
   private List<TemplateView> templates;
+  private List<FacilityView> facilities;
+  private List<AccountView> inspectors;
   private InspectionView scheduled;
 
   @PostConstruct
@@ -56,6 +58,8 @@ public class NewInspection {
       throw Rejection.forbidden("ROLE");
     }
     templates = findTemplates.published();
+    facilities = findFacilities.all();
+    inspectors = units.inspectors();
     typed.put("facilityCode", request.getParameter("facility"));
     typed.put("scheduledFor", Zones.day(clock.instant()).plusDays(1).toString());
     typed.put("kind", InspectionKind.ANNOUNCED.name());
@@ -86,7 +90,7 @@ public class NewInspection {
 
   /** The facilities within reach. */
   public List<FacilityView> getFacilities() {
-    return findFacilities.all();
+    return facilities;
   }
 
   /** The published checklists. */
@@ -101,7 +105,7 @@ public class NewInspection {
 
   /** Who can be sent. */
   public List<AccountView> getInspectors() {
-    return units.inspectors();
+    return inspectors;
   }
 
   private void send() {

@@ -34,6 +34,8 @@ public class Ledger {
   private ListState state;
   private List<FindingView> all;
   private List<FindingView> rows;
+  private FindingView one;
+  private List<DutyView> dutiesOfOne;
 
   @PostConstruct
   void read() {
@@ -74,15 +76,21 @@ public class Ledger {
   public FindingView getOne() {
     String id = state.get("id");
     try {
-      return id.isEmpty() ? null : findings.byId(UUID.fromString(id));
+      if (one == null && !id.isEmpty()) {
+        one = findings.byId(UUID.fromString(id));
+      }
+      return one;
     } catch (IllegalArgumentException noIdentifier) {
       throw Rejection.notFound();
     }
   }
 
-  /** The duties about a finding, by deadline. */
-  public List<DutyView> dutiesOf(FindingView finding) {
-    return duties.list(DutyFilter.ofSubject(SubjectKind.FINDING, finding.id().toString()));
+  /** The duties about that one finding, by deadline. */
+  public List<DutyView> getDuties() {
+    if (dutiesOfOne == null) {
+      dutiesOfOne = duties.list(DutyFilter.ofSubject(SubjectKind.FINDING, state.get("id")));
+    }
+    return dutiesOfOne;
   }
 
   /** Whether the reader is to correct it. */

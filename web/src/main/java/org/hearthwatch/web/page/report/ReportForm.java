@@ -33,6 +33,8 @@ public class ReportForm {
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
   private ListState address;
+  private List<FacilityView> known;
+  private List<IncidentView> reported;
 
   @PostConstruct
   void read() {
@@ -40,6 +42,8 @@ public class ReportForm {
       throw Rejection.forbidden("ROLE");
     }
     address = new ListState(request, "/reports", "");
+    known = facilities.all();
+    reported = incidents.list(IncidentFilter.any());
   }
 
   /** Kind of the report that is chosen: {@code compliance} or {@code incident}. */
@@ -64,9 +68,14 @@ public class ReportForm {
     return address.get("to").isEmpty() ? today().toString() : address.get("to");
   }
 
+  /** The day as of which, and as known on which, the figure is judged; empty means now. */
+  public String moment(String field) {
+    return address.get(field);
+  }
+
   /** The facilities one can ask for. */
   public List<FacilityView> getFacilities() {
-    return facilities.all();
+    return known;
   }
 
   /** The stations one can ask for. */
@@ -81,7 +90,7 @@ public class ReportForm {
 
   /** The incidents one can ask for, the latest first. */
   public List<IncidentView> getIncidents() {
-    return incidents.list(IncidentFilter.any());
+    return reported;
   }
 
   private LocalDate today() {

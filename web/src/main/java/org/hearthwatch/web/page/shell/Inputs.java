@@ -24,7 +24,7 @@ public class Inputs {
 
   /** A number with decimals, or null when nothing was typed. */
   public BigDecimal decimal(String field, String text) {
-    return read(field, text, BigDecimal::new, "NOT_A_NUMBER");
+    return read(field, text, plain -> new BigDecimal(plain.replace(',', '.')), "NOT_A_NUMBER");
   }
 
   /** A date as 2026-11-23, or null when nothing was typed. */

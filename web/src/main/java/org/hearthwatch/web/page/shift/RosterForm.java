@@ -35,8 +35,13 @@ public class RosterForm {
   private final FormErrors errors = new FormErrors();
   private final HashMap<String, String> typed = new HashMap<>();
 
+  private List<AccountView> officers;
+  private List<FacilityView> known;
+
   @PostConstruct
   void startTomorrow() {
+    officers = units.residentStaff();
+    known = facilities.all();
     typed.put("day", Zones.day(clock.instant()).plusDays(1).toString());
     typed.put("startsAt", "08:00");
     typed.put("endsAt", "18:00");
@@ -61,12 +66,12 @@ public class RosterForm {
 
   /** The station's resident staff. */
   public List<AccountView> getOfficers() {
-    return units.residentStaff();
+    return officers;
   }
 
   /** The facilities the station uses. */
   public List<FacilityView> getFacilities() {
-    return facilities.all();
+    return known;
   }
 
   private void store() {
