@@ -1,5 +1,6 @@
 package org.hearthwatch.alert;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,6 +8,6 @@ import java.util.TreeMap;
 public record AlertReadings(Map<String, Object> values) {
   /** Keeps its own copy, in the order of names. */
   public AlertReadings {
-    values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+    values = Collections.unmodifiableMap(new TreeMap<>(values));
   }
 }

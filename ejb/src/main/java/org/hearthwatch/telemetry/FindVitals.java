@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class FindVitals {
   public static final int MOST = 20_000;
 
   private static final Duration DEFAULT = Duration.ofHours(24);
+  private static final Duration DRIFT = Duration.ofMinutes(5);
 
   @Inject private CurrentCaller callers;
   @Inject private Registry registry;
@@ -54,25 +56,30 @@ public class FindVitals {
   })
   public List<VitalsRow> of(UUID residentId, Instant from, Instant to) {
     List<PlacementRef> visible = registry.placements(residentId, callers.get());
-    Instant end = to == null ? clock.instant().plus(Duration.ofMinutes(5)) : to;
+    Instant end = to == null ? clock.instant().plus(DRIFT) : to;
     Instant start = from == null ? end.minus(DEFAULT) : from;
+    requireSpan(start, end);
+    VitalsRows views = views(residentId);
+    List<ReadingRow> latestFirst = new ArrayList<>(queries.of(residentId, start, end, MOST));
+    Collections.reverse(latestFirst);
+    return latestFirst.stream()
+        .filter(row -> visible.stream().anyMatch(placement -> covers(placement, row)))
+        .map(views::view)
+        .toList();
+  }
+
+  private static void requireSpan(Instant start, Instant end) {
     new Faults()
         .check(!start.isAfter(end), "from", "FROM_AFTER_TO")
         .check(start.isAfter(end) || !start.isBefore(end.minus(LONGEST)), "from", "SPAN_TOO_LONG")
         .throwIfAny();
-    VitalsRows views =
-        registry
-            .clinicalProfile(residentId)
-            .map(profile -> new VitalsRows(profile.age(), profile.spo2Scale2()))
-            .orElseThrow();
-    List<VitalsRow> rows =
-        new java.util.ArrayList<>(
-            queries.of(residentId, start, end, MOST).stream()
-                .filter(row -> visible.stream().anyMatch(placement -> covers(placement, row)))
-                .map(views::view)
-                .toList());
-    Collections.reverse(rows);
-    return rows;
+  }
+
+  private VitalsRows views(UUID residentId) {
+    return registry
+        .clinicalProfile(residentId)
+        .map(profile -> new VitalsRows(profile.age(), profile.spo2Scale2()))
+        .orElseThrow();
   }
 
   private static boolean covers(PlacementRef placement, ReadingRow row) {

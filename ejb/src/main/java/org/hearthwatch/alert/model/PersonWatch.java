@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearthwatch.alert.AlertKind;
+import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.telemetry.CurrentVitals;
 
 /**
@@ -24,7 +25,7 @@ public final class PersonWatch {
   public PersonWatch(List<Alert> alerts) {
     for (Alert alert : alerts) {
       handled.merge(alert.kind(), alert.lastSeenAt(), (a, b) -> a.isAfter(b) ? a : b);
-      if (alert.state() != org.hearthwatch.alert.AlertState.RESOLVED) {
+      if (alert.state() != AlertState.RESOLVED) {
         unresolved.put(alert.kind(), alert);
       }
     }
