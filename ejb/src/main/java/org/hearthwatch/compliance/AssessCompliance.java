@@ -111,8 +111,13 @@ public class AssessCompliance {
       case PLACEMENTS -> window.ofOne(placementId(question));
       case FACILITIES -> window.atFacility(question.id());
       case STATIONS -> window.ofStation(question.id());
-      case DIVISIONS -> window.inDivision(question.id());
+      case DIVISIONS -> isProvince(question.id()) ? window : window.inDivision(question.id());
     };
+  }
+
+  /** Codes of divisions (GB/T 2260) end in four zeros for a province: all of it is meant. */
+  private static boolean isProvince(String division) {
+    return division.endsWith("0000");
   }
 
   private Named subject(Question question) {

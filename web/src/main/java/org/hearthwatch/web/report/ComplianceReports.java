@@ -73,7 +73,7 @@ public class ComplianceReports {
         rule.code(),
         new Bilingual(rule.titleZh(), rule.titleEn()),
         rule.source(),
-        SourceStatus.ofCode(rule.sourceStatus()),
+        SourceStatus.valueOf(rule.sourceStatus()),
         rule.weight().doubleValue(),
         counts(tally),
         tally.score() == null ? null : tally.score().doubleValue());
