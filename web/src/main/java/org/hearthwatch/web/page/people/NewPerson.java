@@ -86,6 +86,10 @@ public class NewPerson implements Serializable {
   private void steps() {
     Inputs inputs = new Inputs();
     RegisterPerson.Command person = person(inputs);
+    boolean known = !form.isUnidentified();
+    inputs.require(known ? "legalName" : "alias", form.shownName());
+    inputs.require(
+        known ? "birthDate" : "estimatedAge", known ? form.getBirthDate() : form.getEstimatedAge());
     inputs.require("agreementId", form.getAgreementId());
     inputs.require("contactPerson", form.getContactPerson());
     inputs.throwIfAny();
