@@ -13,7 +13,7 @@
     return node;
   };
   const clock = new Intl.DateTimeFormat(hw.lang, { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" });
-  const day = new Intl.DateTimeFormat(hw.lang, hw.lang.startsWith("zh") ? { month: "long", day: "numeric", timeZone: "Asia/Shanghai" } : { day: "numeric", month: "short", timeZone: "Asia/Shanghai" });
+  const day = new Intl.DateTimeFormat(hw.lang.startsWith("zh") ? hw.lang : "en-GB", hw.lang.startsWith("zh") ? { month: "long", day: "numeric", timeZone: "Asia/Shanghai" } : { day: "numeric", month: "short", timeZone: "Asia/Shanghai" });
   const figure = (value, digits) => (value === null || value === undefined ? "–" : Number(value).toFixed(digits));
 
   const draw = (chart, rows, from, to) => {
