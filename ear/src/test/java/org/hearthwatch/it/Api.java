@@ -1,0 +1,115 @@
+package org.hearthwatch.it;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The REST interface as a script sees it, signed in as one account or not at all. */
+final class Api {
+
+  /** An answer: status, headers as sent, the body as JSON where it is JSON. */
+  record Answer(int status, HttpResponse<byte[]> raw, JsonNode json) {
+
+    /** The stable code of a problem detail. */
+    String code() {
+      return json.path("code").asText();
+    }
+
+    String header(String name) {
+      return raw.headers().firstValue(name).orElse("");
+    }
+  }
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+
+  private Api() {
+    headers.put("Accept", "application/json");
+  }
+
+  static Api as(String username) {
+    return withToken(Tokens.of(username));
+  }
+
+  static Api withToken(String token) {
+    return anonymous().with("Authorization", "Bearer " + token);
+  }
+
+  static Api anonymous() {
+    return new Api();
+  }
+
+  Api with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  Answer post(String path, Map<String, ?> body) {
+    try {
+      return post(path, JSON.writeValueAsString(body));
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  Answer post(String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+  }
+
+  Answer put(String path, Map<String, ?> body) {
+    try {
+      String text = JSON.writeValueAsString(body);
+      return send(
+          request(path)
+              .header("Content-Type", "application/json")
+              .PUT(BodyPublishers.ofString(text, StandardCharsets.UTF_8)));
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(RunningStack.options().webUrl() + path));
+    headers.forEach(request::header);
+    return request;
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+      return new Answer(answer.statusCode(), answer, json(answer));
+    } catch (IOException failed) {
+      throw new AssertionError("No answer to " + request.build().uri(), failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(stopped);
+    }
+  }
+
+  private static JsonNode json(HttpResponse<byte[]> answer) throws IOException {
+    boolean isJson =
+        answer.headers().firstValue("Content-Type").orElse("").contains("json")
+            && answer.body().length > 0;
+    return isJson ? JSON.readTree(answer.body()) : MissingNode.getInstance();
+  }
+}

@@ -1,0 +1,72 @@
+package org.hearthwatch.it;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.hearthwatch.stack.Ports;
+import org.hearthwatch.stack.Progress;
+import org.hearthwatch.stack.Stack;
+import org.hearthwatch.stack.StackOptions;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * The one stack that all integration tests share: the same servers, EAR and demo province that
+ * {@code ./run.sh} starts, on free ports, without the simulator, so that only what a test publishes
+ * moves.
+ */
+public final class RunningStack implements LauncherSessionListener {
+
+  private static Stack stack;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    start();
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    stop();
+  }
+
+  private static synchronized void start() {
+    if (stack != null) {
+      return;
+    }
+    Path home = Path.of(System.getProperty("hearthwatch.home")).toAbsolutePath().normalize();
+    StackOptions options =
+        StackOptions.standard(home)
+            .withState(artifacts().resolve("state"))
+            .withPorts(Ports.free())
+            .withReset(true)
+            .withSimulator(false);
+    System.setProperty("hearthwatch.it.managementPort", "" + options.ports().management());
+    System.setProperty("hearthwatch.it.jbossHome", home.resolve("ear/target/wildfly").toString());
+    stack = Stack.prepare(options, Progress.to(System.out));
+    Runtime.getRuntime().addShutdownHook(new Thread(RunningStack::stop));
+    stack.start();
+  }
+
+  private static synchronized void stop() {
+    if (stack != null) {
+      stack.close();
+    }
+  }
+
+  /** Where it listens. */
+  public static synchronized StackOptions options() {
+    return stack.options();
+  }
+
+  /** Where tests leave screenshots and downloads. */
+  public static Path artifacts() {
+    return Path.of(System.getProperty("hearthwatch.artifacts"));
+  }
+
+  /** A connection with the application's own database role. */
+  public static synchronized Connection database() throws SQLException {
+    return DriverManager.getConnection(
+        stack.options().databaseUrl(), "hearthwatch_app", stack.secrets().appPassword());
+  }
+}

@@ -1,0 +1,100 @@
+package org.hearthwatch.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+@DisplayName("Signed in through Keycloak,")
+@TestInstance(Lifecycle.PER_CLASS)
+class SignInIT {
+
+  /** Where each role works; every page is opened in both languages and at both widths. */
+  private static final Map<String, List<String>> PAGES =
+      Map.of(
+          "contact-person", List.of("/today", "/people", "/alerts", "/facilities"),
+          "station-supervisor",
+              List.of("/people/new", "/inspections", "/inspections/new", "/shift"),
+          "facility-staff", List.of("/round", "/ledger", "/incidents", "/incidents/new"),
+          "resident-staff", List.of("/shift"),
+          "inspector", List.of("/inspections"),
+          "province-auditor", List.of("/oversight", "/reports"),
+          "admin", List.of("/administration"));
+
+  private Browser browser;
+
+  @BeforeAll
+  void openBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  void closeBrowser() {
+    browser.close();
+  }
+
+  @Test
+  void everybody_finds_their_pages_in_both_languages_on_a_desk_and_on_a_phone() {
+    for (String locale : List.of("zh-CN", "en")) {
+      for (int width : new int[] {1366, 390}) {
+        PAGES.forEach((user, paths) -> visit(user, locale, width, paths));
+      }
+    }
+  }
+
+  @Test
+  void a_user_signs_out_at_both_ends() {
+    Page page = browser.signIn("inspector", "en", 1366, 768);
+    page.locator("form[action$='/sign-out'] button").click();
+    page.waitForLoadState(LoadState.LOAD);
+    page.navigate("/today");
+
+    assertThat(page.locator("#username")).isVisible();
+    assertThat(page.url()).startsWith(RunningStack.options().realmUrl());
+  }
+
+  @Test
+  void the_administrator_sees_no_person() {
+    Page page = browser.of("admin");
+    page.navigate("/people");
+
+    assertThat(page.locator("tbody tr").count()).isZero();
+    assertThat(page.locator("nav a[href$='/people']").count()).isZero();
+  }
+
+  private void visit(String user, String locale, int width, List<String> paths) {
+    Page page = browser.signIn(user, locale, width, 800);
+    for (String path : paths) {
+      page.navigate(path);
+      String where = "%s as %s, %s, %d px".formatted(path, user, locale, width);
+      assertThat(page.locator("h1").textContent()).as(where).isNotBlank();
+      assertThat(page.locator("html").getAttribute("lang")).as(where).isEqualTo(locale);
+      assertThat(page.locator("body").textContent()).as(where).doesNotContain("???");
+      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+          .as(where + " is not wider than the screen")
+          .isLessThanOrEqualTo(width);
+      if (width == 1366) {
+        assertThat(
+                new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa"))
+                    .analyze()
+                    .getViolations())
+            .as(where + " is accessible")
+            .extracting(
+                violation -> violation.getId() + " " + violation.getNodes().get(0).getTarget())
+            .isEmpty();
+      }
+    }
+    page.context().close();
+  }
+}
