@@ -3,6 +3,7 @@ package org.hearthwatch.web.page.round;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearthwatch.health.GeneralState;
 import org.hearthwatch.health.HealthUpdateView;
@@ -21,6 +22,9 @@ public class RoundLine {
 
   /** Seen, and as good as it should be. */
   static final String USUAL = "USUAL";
+
+  /** Something is to be said about it. */
+  static final String DIFFERS = "DIFFERS";
 
   private final PlacementView placement;
   private final HealthUpdateView latest;
@@ -63,9 +67,9 @@ public class RoundLine {
     return errors;
   }
 
-  /** Whether the line is to be sent. */
+  /** Whether the line is to be sent; one that came in after the page was opened is not. */
   boolean isChosen() {
-    return !LATER.equals(typed.get("choice"));
+    return List.of(USUAL, DIFFERS).contains(String.valueOf(typed.get("choice")));
   }
 
   /** What is to be sent; whatever cannot be read is noted. */
