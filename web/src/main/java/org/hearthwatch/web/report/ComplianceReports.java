@@ -11,12 +11,14 @@ import org.hearthwatch.compliance.ComplianceView;
 import org.hearthwatch.compliance.ObligationCompliance;
 import org.hearthwatch.compliance.Tally;
 import org.hearthwatch.duty.DutyState;
+import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.registry.Named;
 import org.hearthwatch.reports.Bilingual;
 import org.hearthwatch.reports.ComplianceReport;
 import org.hearthwatch.reports.Counts;
 import org.hearthwatch.reports.MissedDutyRow;
 import org.hearthwatch.reports.ObligationRow;
+import org.hearthwatch.reports.Provenance;
 import org.hearthwatch.reports.SourceStatus;
 
 /** The compliance report: the figure, its rules, and every duty that was not done in time. */
@@ -36,6 +38,10 @@ public class ComplianceReports {
     AssessCompliance.Question same =
         new AssessCompliance.Question(
             view.kind(), question.id(), view.from(), view.to(), view.asOf(), view.knownAt());
+    return report(view, compliance.duties(same, null), origins.now("CR", view.subject().code()));
+  }
+
+  static ComplianceReport report(ComplianceView view, List<DutyView> duties, Provenance origin) {
     return new ComplianceReport(
         subject(view.kind(), view.subject()),
         view.from(),
@@ -45,12 +51,12 @@ public class ComplianceReports {
         view.score() == null ? null : view.score().doubleValue(),
         counts(view.tally()),
         view.obligations().stream().map(ComplianceReports::row).toList(),
-        missed(same),
-        origins.now("CR", view.subject().code()));
+        missed(duties),
+        origin);
   }
 
-  private List<MissedDutyRow> missed(AssessCompliance.Question question) {
-    return compliance.duties(question, null).stream()
+  private static List<MissedDutyRow> missed(List<DutyView> duties) {
+    return duties.stream()
         .filter(duty -> NOT_IN_TIME.contains(duty.state()))
         .map(DutyRows::missed)
         .toList();
