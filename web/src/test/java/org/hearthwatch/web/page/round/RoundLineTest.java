@@ -83,7 +83,7 @@ class RoundLineTest {
         false,
         80,
         false,
-        Sex.values()[0],
+        Sex.MALE,
         house,
         house,
         "101",
