@@ -286,7 +286,7 @@ class StoryIT {
         Api.as("station-supervisor")
             .get("/api/v1/facilities/" + Demo.FACILITY)
             .json()
-            .at("/name/en")
+            .at("/nameEn")
             .asText();
     return page.locator(
             "[id='person-agreementId'] option", new Page.LocatorOptions().setHasText(name))
