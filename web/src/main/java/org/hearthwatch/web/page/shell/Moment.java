@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.hearthwatch.shared.Zones;
 
 /** A date and a time of day as two fields of a form, {@code occurredAt} and {@code time}. */
@@ -14,6 +15,7 @@ public class Moment implements Serializable {
 
   private String date;
   private String time;
+  private Instant filled;
 
   /** Filled in with a moment, for the reader to change. */
   public static Moment of(Instant at) {
@@ -21,12 +23,19 @@ public class Moment implements Serializable {
     Moment moment = new Moment();
     moment.date = local.toLocalDate().toString();
     moment.time = TIME.format(local);
+    moment.filled = at;
     return moment;
   }
 
-  /** What was typed, as a moment; null after noting what is unreadable. */
+  /**
+   * What was typed, as a moment; null after noting what is unreadable. Left as it was filled in, it
+   * is that very moment and not the beginning of its minute: somebody placed half a minute ago was
+   * not there yet then.
+   */
   public Instant read(Inputs inputs) {
-    return inputs.moment("occurredAt", date, "time", time);
+    Instant typed = inputs.moment("occurredAt", date, "time", time);
+    boolean untouched = typed != null && typed.equals(filled.truncatedTo(ChronoUnit.MINUTES));
+    return untouched ? filled : typed;
   }
 
   public String getDate() {

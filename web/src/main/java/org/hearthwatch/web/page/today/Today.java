@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,7 +23,7 @@ import org.hearthwatch.shared.Role;
 import org.hearthwatch.shared.Zones;
 import org.hearthwatch.web.page.shell.CurrentUser;
 
-/** What the reader has to do: overdue, today, this week; and what others let lie in their scope. */
+/** What the reader has to do: overdue, today, this week, new; and what others in scope let lie. */
 @Named("today")
 @RequestScoped
 public class Today {
@@ -38,11 +39,13 @@ public class Today {
   private List<DutyView> mine;
   private Instant tomorrow;
   private Instant weekEnd;
+  private Instant yesterday;
 
   @PostConstruct
   void read() {
     mine = find.mine();
     tomorrow = Zones.startOfDay(Zones.day(clock.instant()).plusDays(1));
+    yesterday = clock.instant().minus(1, ChronoUnit.DAYS);
     weekEnd = Zones.startOfDay(Zones.day(clock.instant()).plusDays(DAYS_AHEAD));
   }
 
@@ -63,6 +66,17 @@ public class Today {
             isPending(duty) && !duty.dueAt().isBefore(tomorrow) && duty.dueAt().isBefore(weekEnd));
   }
 
+  /**
+   * What opened since this time yesterday and is due later: nobody should first hear of it late.
+   */
+  public List<DutyLine> getFresh() {
+    return lines(
+        duty ->
+            isPending(duty)
+                && !duty.dueAt().isBefore(weekEnd)
+                && !duty.opensAt().isBefore(yesterday));
+  }
+
   /** How many duties a group of lines stands for. */
   public int count(List<DutyLine> lines) {
     return lines.stream().mapToInt(DutyLine::count).sum();
@@ -70,7 +84,10 @@ public class Today {
 
   /** Whether nothing at all is to be done. */
   public boolean isClear() {
-    return getOverdue().isEmpty() && getDueToday().isEmpty() && getDueThisWeek().isEmpty();
+    return getOverdue().isEmpty()
+        && getDueToday().isEmpty()
+        && getDueThisWeek().isEmpty()
+        && getFresh().isEmpty();
   }
 
   /** Whether the reader answers for what others do. */
