@@ -2,7 +2,6 @@ package org.hearthwatch.registry;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Scope;
 
 /** A placement as other capabilities hold it. */
@@ -13,12 +12,4 @@ public record PlacementRef(
     String facilityCode,
     Instant startsAt,
     Instant endsAt,
-    Scope.Lines lines) {
-
-  /** Rejects with {@code OUTSIDE_PLACEMENT} a moment before the start or after the end. */
-  public void requireCovers(Instant moment) {
-    if (moment.isBefore(startsAt) || (endsAt != null && moment.isAfter(endsAt))) {
-      throw Rejection.of("OUTSIDE_PLACEMENT");
-    }
-  }
-}
+    Scope.Lines lines) {}

@@ -1,16 +1,17 @@
 package org.hearthwatch.web.page.shell;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import org.hearthwatch.shared.Zones;
 
 /** A date and a time of day as two fields of a form, {@code occurredAt} and {@code time}. */
 public class Moment implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final Duration JUST_NOW = Duration.ofMinutes(2);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private String date;
@@ -28,14 +29,14 @@ public class Moment implements Serializable {
   }
 
   /**
-   * What was typed, as a moment; null after noting what is unreadable. Left as it was filled in, it
-   * is that very moment and not the beginning of its minute: somebody placed half a minute ago was
-   * not there yet then.
+   * What was typed, as a moment; null after noting what is unreadable. A minute that has hardly
+   * passed means now and not its beginning: somebody placed half a minute ago was not there then.
    */
   public Instant read(Inputs inputs) {
     Instant typed = inputs.moment("occurredAt", date, "time", time);
-    boolean untouched = typed != null && typed.equals(filled.truncatedTo(ChronoUnit.MINUTES));
-    return untouched ? filled : typed;
+    boolean justNow =
+        typed != null && !typed.isAfter(filled) && typed.isAfter(filled.minus(JUST_NOW));
+    return justNow ? filled : typed;
   }
 
   public String getDate() {
