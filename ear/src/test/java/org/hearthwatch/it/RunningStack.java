@@ -64,6 +64,11 @@ public final class RunningStack implements LauncherSessionListener {
     return Path.of(System.getProperty("hearthwatch.artifacts"));
   }
 
+  /** The password of Keycloak's administrator. */
+  static synchronized String keycloakAdminPassword() {
+    return stack.secrets().keycloakAdminPassword();
+  }
+
   /** A connection with the application's own database role. */
   public static synchronized Connection database() throws SQLException {
     return DriverManager.getConnection(

@@ -47,13 +47,15 @@ final class Tokens {
     return signed + "." + encode(sign(signed));
   }
 
-  /** A genuine token whose expiry was moved to the past, signature and all else kept. */
-  static String expired(String username) {
-    String[] genuine = of(username).split("\\.", -1);
-    String claims =
-        new String(Base64.getUrlDecoder().decode(genuine[1]), StandardCharsets.UTF_8)
-            .replaceFirst("\"exp\":\\d+", "\"exp\":1700000000");
-    return genuine[0] + "." + encode(claims.getBytes(StandardCharsets.UTF_8)) + "." + genuine[2];
+  /** A genuine token of a demo account that lives for some seconds only. */
+  static String shortLived(String username, int seconds) {
+    Realm realm = Realm.asAdministrator(HTTP, RunningStack.keycloakAdminPassword());
+    realm.setLifespan("hearthwatch-cli", seconds);
+    try {
+      return fetch(username);
+    } finally {
+      realm.setLifespan("hearthwatch-cli", 300);
+    }
   }
 
   private static String fetch(String username) {

@@ -1,8 +1,10 @@
 package org.hearthwatch.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.hearthwatch.it.Api.Answer;
 import org.jboss.as.controller.client.ModelControllerClient;
@@ -31,8 +33,12 @@ class TokensIT {
 
   @Test
   void with_a_token_that_has_expired_is_asked_to_sign_in() {
-    assertThat(Api.withToken(Tokens.expired("contact-person")).get(RESIDENTS).status())
-        .isEqualTo(401);
+    Api caller = Api.withToken(Tokens.shortLived("contact-person", 6));
+
+    assertThat(caller.get(RESIDENTS).status()).isEqualTo(200);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(caller.get(RESIDENTS).status()).isEqualTo(401));
   }
 
   @Test

@@ -66,6 +66,11 @@ public final class Secrets {
     return get(Name.DB_APP);
   }
 
+  /** The password of Keycloak's own administrator, {@code admin} of the realm {@code master}. */
+  public String keycloakAdminPassword() {
+    return get(Name.KEYCLOAK_ADMIN);
+  }
+
   /** The password of the application's MQTT user. */
   public String mqttPassword() {
     return get(Name.MQTT_APP);
