@@ -120,7 +120,7 @@ class StoryIT {
     publish("[{\"bt\":%d,\"n\":\"hr\",\"u\":\"/min\",\"v\":87}]");
 
     assertThat(heart)
-        .containsText("87", new LocatorAssertions.ContainsTextOptions().setTimeout(2_000));
+        .containsText("87", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
     assertThat(page.evaluate("window.notReloaded")).isEqualTo(true);
   }
 
@@ -138,7 +138,8 @@ class StoryIT {
          {"n":"sbp","u":"mm[Hg]","v":88},{"n":"dbp","u":"mm[Hg]","v":52}]""");
 
     Locator alarm = page.locator("#hw-live .hw-alarm", hasText(residentName()));
-    assertThat(alarm.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(5_000));
+    assertThat(alarm.first())
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
     String alert = alarm.first().getAttribute("data-alert");
     page.navigate("/alerts?id=" + alert);
     page.locator("[data-open=ack]").first().click();
