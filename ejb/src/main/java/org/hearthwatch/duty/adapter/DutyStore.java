@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.duty.model.Duty;
@@ -55,14 +54,6 @@ public class DutyStore {
   /** Stores new evidence. */
   public void add(EvidenceItem evidence) {
     em.persist(evidence);
-  }
-
-  /** The duty of an id. */
-  public Optional<Duty> byId(UUID id) {
-    return em.createQuery("select d from Duty d where d.id = :id", Duty.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst();
   }
 
   /** For each subject of a kind, when the last duty of a rule opened. */
