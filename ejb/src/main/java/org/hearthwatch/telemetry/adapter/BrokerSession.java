@@ -59,18 +59,16 @@ final class BrokerSession implements MqttCallback, PackSource {
     lost.await();
   }
 
-  /** Lets go of the connection; the broker keeps the session. */
+  /**
+   * Lets go of the connection; the broker keeps the session. The client is disconnected, but not
+   * closed: closing takes its state away while its own threads may still be using it.
+   */
   void close() {
     lost.countDown();
     try {
       client.disconnectForcibly(FORCED_CLOSE_MILLIS, FORCED_CLOSE_MILLIS, true);
     } catch (MqttException e) {
       LOG.log(Level.FINE, "The connection was gone already", e);
-    }
-    try {
-      client.close(true);
-    } catch (MqttException e) {
-      LOG.log(Level.FINE, "The client was closed already", e);
     }
   }
 

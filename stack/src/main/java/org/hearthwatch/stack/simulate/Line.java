@@ -12,6 +12,10 @@ import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
 /**
  * One publisher's connection, made anew for each attempt: a client that has lost its connection
  * keeps state nobody can see. Used by one thread at a time.
+ *
+ * <p>The client is never closed, only disconnected: closing takes its state away while its own
+ * threads may still be using it, and they fail with a null pointer. Disconnected, it holds no
+ * thread and no socket.
  */
 final class Line implements AutoCloseable {
   private static final int REFUSED_FROM = 0x80;
@@ -66,7 +70,6 @@ final class Line implements AutoCloseable {
     } catch (MqttException e) {
       // It was not connected, which is what is wanted.
     }
-    release();
   }
 
   /** Says that the publisher goes offline, and goes. */
@@ -75,7 +78,6 @@ final class Line implements AutoCloseable {
     try {
       publish("status", status("offline"));
       client.disconnect(0).waitForCompletion(patience());
-      release();
     } catch (MqttException e) {
       drop();
     }
@@ -97,14 +99,6 @@ final class Line implements AutoCloseable {
   private static boolean refused(IMqttToken token) {
     int[] codes = token.getReasonCodes();
     return codes != null && codes.length > 0 && codes[0] >= REFUSED_FROM;
-  }
-
-  private void release() {
-    try {
-      client.close(true);
-    } catch (MqttException e) {
-      // Nothing is left to release.
-    }
   }
 
   private static MqttConnectionOptions options(Broker broker, String publisher, String topic) {

@@ -67,7 +67,6 @@ class MqttBrokerTest {
   void disconnect() throws MqttException {
     for (MqttAsyncClient client : clients) {
       client.disconnectForcibly(0, 100, false);
-      client.close(true);
     }
   }
 

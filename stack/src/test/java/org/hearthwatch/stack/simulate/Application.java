@@ -49,7 +49,6 @@ final class Application implements MqttCallback, AutoCloseable {
   @Override
   public void close() throws MqttException {
     client.disconnectForcibly(0, 100, false);
-    client.close(true);
   }
 
   @Override
