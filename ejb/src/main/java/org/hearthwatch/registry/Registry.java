@@ -2,9 +2,11 @@ package org.hearthwatch.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthwatch.registry.adapter.Absences;
 import org.hearthwatch.registry.adapter.Persons;
 import org.hearthwatch.registry.adapter.Placements;
 import org.hearthwatch.registry.adapter.Units;
@@ -31,6 +33,7 @@ public class Registry {
   @Inject private Units units;
   @Inject private Persons persons;
   @Inject private Placements placements;
+  @Inject private Absences absences;
   @Inject private java.time.Clock clock;
 
   /** A placement that the caller may see. */
@@ -132,6 +135,16 @@ public class Registry {
    */
   public Optional<String> officer(String unitCode, Role role) {
     return units.accounts(unitCode, role).stream().map(Account::username).findFirst();
+  }
+
+  /** Who has the duties of somebody besides them, because they are away at the moment. */
+  public Optional<String> standIn(String username, Instant at) {
+    return absences.standIn(username, at);
+  }
+
+  /** Whose duties somebody has at the moment besides their own, because those are away. */
+  public List<String> standsInFor(String username, Instant at) {
+    return absences.standsInFor(username, at);
   }
 
   private static FacilityRef ref(Facility facility) {

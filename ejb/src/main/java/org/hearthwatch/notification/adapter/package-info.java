@@ -1,0 +1,2 @@
+/** Where notices are kept, and the channels they go out through. */
+package org.hearthwatch.notification.adapter;
