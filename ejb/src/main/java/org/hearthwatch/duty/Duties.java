@@ -75,16 +75,40 @@ public class Duties {
             });
   }
 
-  /** A contact person was assigned: that is evidence, and the open duties of the role move over. */
-  public void contactPersonAssigned(ContactPersonAssigned event) {
+  /**
+   * A contact person was assigned: that is evidence, and what is open of the role moves over. Told
+   * twice, in the transaction of a hand-over and by the outbox, it counts once.
+   *
+   * @return how many open duties moved
+   */
+  public int contactPersonAssigned(ContactPersonAssigned event) {
+    String placement = event.placementId().toString();
+    if (duties.knows(
+        EvidenceKind.CONTACT_ASSIGNMENT, SubjectKind.PLACEMENT, placement, event.assignmentId())) {
+      return 0;
+    }
     evidences.submit(
         EvidenceKind.CONTACT_ASSIGNMENT,
         SubjectKind.PLACEMENT,
-        event.placementId().toString(),
+        placement,
         event.assignmentId(),
         event.at(),
         event.assignedBy());
-    duties.reassign(event.placementId(), Role.Names.CONTACT_PERSON, event.username());
+    return duties.reassign(
+        event.placementId(), Role.Names.CONTACT_PERSON, event.username(), event.at());
+  }
+
+  /**
+   * Nobody answers for a placement any more: the duty to name somebody opens, and what is open of
+   * the role waits for them.
+   *
+   * @return how many open duties wait
+   */
+  public int contactPersonLeft(UUID placementId, Instant at) {
+    String facility =
+        registry.placement(placementId).orElseThrow(Rejection::notFound).facilityCode();
+    open("CONTACT_PERSON_LEFT", placementSubject(placementId, facility), at, null);
+    return duties.reassign(placementId, Role.Names.CONTACT_PERSON, null, at);
   }
 
   private OpenedDuty open(

@@ -16,5 +16,7 @@ public enum EvidenceKind {
   ALERT_RESOLUTION,
   INCIDENT_FIRST_REPORT,
   CORRECTION,
-  REVISIT
+  REVISIT,
+  /** Plausible readings of a device somebody wore; never enough by itself for long. */
+  TELEMETRY
 }

@@ -37,12 +37,6 @@ public class FindUnits {
         .toList();
   }
 
-  /** The contact persons of the caller's station. */
-  @RolesAllowed(Role.Names.STATION_SUPERVISOR)
-  public List<AccountView> contactPersons() {
-    return accounts(callers.get().unitCode(), Role.CONTACT_PERSON);
-  }
-
   /** The resident staff of the caller's station. */
   @RolesAllowed(Role.Names.STATION_SUPERVISOR)
   public List<AccountView> residentStaff() {

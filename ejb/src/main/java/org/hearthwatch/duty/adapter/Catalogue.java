@@ -27,9 +27,11 @@ public class Catalogue {
         .getResultList();
   }
 
-  /** The rules that an event sets off. */
+  /** The rules that an event sets off; a rule names one or several, separated by spaces. */
   public List<ObligationVersion> setOffBy(String event, Instant at) {
-    return em.createQuery(IN_FORCE + " and v.event = :event", ObligationVersion.class)
+    return em.createQuery(
+            IN_FORCE + " and concat(' ', v.event, ' ') like concat('% ', :event, ' %')",
+            ObligationVersion.class)
         .setParameter("at", at)
         .setParameter("event", event)
         .getResultList();

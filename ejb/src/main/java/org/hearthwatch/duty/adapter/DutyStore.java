@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.duty.model.Duty;
 import org.hearthwatch.duty.model.EvidenceItem;
@@ -87,15 +88,33 @@ public class DutyStore {
         .executeUpdate();
   }
 
-  /** Moves the unfulfilled duties of a placement in one role to another officer. */
-  public int reassign(UUID placementId, String role, String username) {
+  /** Whether this very piece of evidence was submitted already. */
+  public boolean knows(EvidenceKind kind, SubjectKind subject, String subjectId, UUID reference) {
+    return em.createQuery(
+                "select count(e) from EvidenceItem e where e.subjectKind = :subject"
+                    + " and e.subjectId = :id and e.kind = :kind and e.referenceId = :reference",
+                Long.class)
+            .setParameter("subject", subject)
+            .setParameter("id", subjectId)
+            .setParameter("kind", kind.name())
+            .setParameter("reference", reference)
+            .getSingleResult()
+        > 0;
+  }
+
+  /**
+   * Moves what can still be done of a placement in one role to another officer; null for nobody.
+   * What was missed for good stays with the one who missed it.
+   */
+  public int reassign(UUID placementId, String role, String username, Instant at) {
     return em.createQuery(
             "update versioned Duty d set d.accountable = :user where d.placementId = :placement"
                 + " and d.accountableRole = :role and d.fulfilledAt is null and d.waivedAt is null"
-                + "")
+                + " and (d.lapsesAt is null or d.lapsesAt > :at)")
         .setParameter("user", username)
         .setParameter("placement", placementId)
         .setParameter("role", role)
+        .setParameter("at", at)
         .executeUpdate();
   }
 }

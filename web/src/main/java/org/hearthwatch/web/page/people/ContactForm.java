@@ -3,11 +3,8 @@ package org.hearthwatch.web.page.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
-import org.hearthwatch.registry.AccountView;
 import org.hearthwatch.registry.AssignContactPerson;
-import org.hearthwatch.registry.FindUnits;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.Attempt;
 import org.hearthwatch.web.page.shell.FormErrors;
@@ -19,7 +16,6 @@ import org.hearthwatch.web.page.shell.Inputs;
 public class ContactForm {
 
   @Inject private AssignContactPerson assignContactPerson;
-  @Inject private FindUnits units;
   @Inject private Attempt attempt;
   @Inject private ReaderLanguage language;
 
@@ -32,11 +28,6 @@ public class ContactForm {
     if (attempt.of(errors, this::send)) {
       attempt.leaveFor(attempt.here(), language.say("People", "assign.done"), "");
     }
-  }
-
-  /** The officers to choose from. */
-  public List<AccountView> getContactPersons() {
-    return units.contactPersons();
   }
 
   private void send() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import org.hearthwatch.registry.AccountView;
 import org.hearthwatch.registry.AgreementView;
 import org.hearthwatch.registry.AssignContactPerson;
 import org.hearthwatch.registry.FacilityView;
@@ -68,11 +67,6 @@ public class NewPerson implements Serializable {
   public String label(AgreementView agreement) {
     FacilityView facility = facilities.byCode(agreement.facilityCode());
     return facility.name().in(language.getLocale()) + " · " + agreement.number();
-  }
-
-  /** The officers who may answer for the person. */
-  public List<AccountView> getContactPersons() {
-    return units.contactPersons();
   }
 
   /** Does all three steps, as far as they are not done yet, and shows the person. */

@@ -36,6 +36,10 @@ public class PersonPage {
   @Param(pathIndex = 0)
   private String path;
 
+  @Inject
+  @Param(pathIndex = 1)
+  private String more;
+
   @Inject private FindResidents residents;
   @Inject private FindDuties findDuties;
   @Inject private FindVisits findVisits;
@@ -48,12 +52,19 @@ public class PersonPage {
   private List<VisitView> visits;
   private List<HealthUpdateView> updates;
 
-  /** What the address asks for: the list, the form for somebody new, or one person. */
+  /**
+   * What the address asks for: the list, the form for somebody new, the contact persons, the
+   * hand-over of one of them, or one person.
+   */
   public String getPart() {
     if (path == null || path.isBlank()) {
       return "list";
     }
-    return "new".equals(path) ? "new" : "one";
+    return switch (path) {
+      case "new" -> "new";
+      case "contact-persons" -> more == null || more.isBlank() ? "contacts" : "handover";
+      default -> "one";
+    };
   }
 
   /** The person; rejects one that is out of scope. */

@@ -75,15 +75,6 @@ public class UnitsResource {
     return paging.of(units.agreementsInForce(), Order.by(AgreementView::number));
   }
 
-  /** Contact persons. */
-  @GET
-  @Path("contact-persons")
-  @Calls(value = FindUnits.class, method = "contactPersons")
-  @Operation(summary = "The contact persons of the caller's station")
-  public Listing<AccountView> contactPersons(@BeanParam Paging paging) {
-    return paging.of(units.contactPersons(), Order.by(AccountView::username));
-  }
-
   /** Resident staff. */
   @GET
   @Path("resident-staff")
