@@ -12,7 +12,8 @@ import org.hearthwatch.shared.Zones;
 public final class MovableClock extends Clock {
   private volatile Instant now;
 
-  MovableClock(Instant start) {
+  /** Starts at a moment. */
+  public MovableClock(Instant start) {
     now = start;
   }
 
