@@ -1,0 +1,2 @@
+/** How what was last heard of a person is judged. */
+package org.hearthwatch.oversight.model;
