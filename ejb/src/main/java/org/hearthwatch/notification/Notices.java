@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearthwatch.notification.adapter.Deliveries;
 import org.hearthwatch.notification.adapter.Inbox;
 import org.hearthwatch.notification.model.Notification;
 import org.hearthwatch.registry.Registry;
@@ -19,6 +20,7 @@ public class Notices {
 
   @Inject private Registry registry;
   @Inject private Inbox inbox;
+  @Inject private Deliveries deliveries;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
@@ -42,6 +44,7 @@ public class Notices {
 
   private void store(Notification notification, Set<String> reached) {
     if (inbox.add(notification)) {
+      deliveries.plan(notification);
       reached.add(notification.recipient());
     }
   }

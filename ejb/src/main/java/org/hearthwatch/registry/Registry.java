@@ -134,7 +134,12 @@ public class Registry {
    * The first active account of a unit in a role; who that is stays the same while it is active.
    */
   public Optional<String> officer(String unitCode, Role role) {
-    return units.accounts(unitCode, role).stream().map(Account::username).findFirst();
+    return officers(unitCode, role).stream().findFirst();
+  }
+
+  /** All active accounts of a unit in a role, by user name. */
+  public List<String> officers(String unitCode, Role role) {
+    return units.accounts(unitCode, role).stream().map(Account::username).toList();
   }
 
   /** Who has the duties of somebody besides them, because they are away at the moment. */

@@ -37,6 +37,7 @@ public class VitalsWatch {
   @Inject private LatestVitals latest;
   @Inject private Alerts alerts;
   @Inject private AlertNews news;
+  @Inject private AlertNotices notices;
   @Inject private Registry registry;
   @Inject private Duties duties;
   @Inject private HumanNumbers numbers;
@@ -91,12 +92,19 @@ public class VitalsWatch {
             SubjectKind.ALERT, alert.id().toString(), placement.id(), placement.facilityCode());
     duties.open("ALERT_RAISED", subject, now, null);
     news.raised(alert, placement, facts(alert));
+    notices.send(alert, placement);
   }
 
   private void tell(Alert alert, Alert.Change change) {
     registry
         .placement(alert.placementId())
-        .ifPresent(placement -> news.changed(alert, placement, "ALERT_" + change, facts(alert)));
+        .ifPresent(
+            placement -> {
+              news.changed(alert, placement, "ALERT_" + change, facts(alert));
+              if (change == Alert.Change.WORSE) {
+                notices.send(alert, placement);
+              }
+            });
   }
 
   private static Map<String, Object> facts(Alert alert) {

@@ -73,6 +73,11 @@ public class Notification {
     return severity;
   }
 
+  /** Key and hash of what is said: the same for everybody who is told the same thing. */
+  public String content() {
+    return key + "#" + Integer.toHexString((code + words.values()).hashCode());
+  }
+
   /** Everything it holds. */
   public Facts facts() {
     return new Facts(
