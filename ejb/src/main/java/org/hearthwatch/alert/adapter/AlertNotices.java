@@ -34,8 +34,7 @@ public class AlertNotices {
     Stream<String> contact = registry.contactPerson(placement.id()).stream();
     Stream<String> staff =
         registry.officers(placement.facilityCode(), Role.FACILITY_STAFF).stream();
-    notices.send(
-        Stream.concat(contact, staff).map(name -> notice(alert, name, words)).toList());
+    notices.send(Stream.concat(contact, staff).map(name -> notice(alert, name, words)).toList());
   }
 
   private static Notice notice(Alert alert, String recipient, Map<String, String> words) {
@@ -53,7 +52,9 @@ public class AlertNotices {
     Alert.Facts facts = alert.facts();
     words.put("number", facts.number());
     words.put("observed", alert.lastSeenAt().toString());
-    words.put("score", String.valueOf(facts.news2Score()));
+    if (facts.news2Score() != null) {
+      words.put("score", facts.news2Score().toString());
+    }
     registry.residentName(alert.personId()).ifPresent(name -> words.put("person", name));
     registry
         .facility(placement.facilityCode())

@@ -9,14 +9,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Sends what is due, every few seconds. The calls go side by side, so that one that hangs does not
@@ -28,11 +24,10 @@ import java.util.logging.Logger;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DeliveryTimer {
 
-  private static final Logger LOG = Logger.getLogger(DeliveryTimer.class.getName());
   private static final int BATCH = 20;
 
   @Inject private DeliveryDesk desk;
-  @Inject @Any private Instance<Channel> channels;
+  @Inject private DeliverySender sender;
   @Resource private ManagedExecutorService executor;
 
   /** Sends batch after batch until nothing is due. */
@@ -42,25 +37,9 @@ public class DeliveryTimer {
     while (!batch.isEmpty()) {
       executor.invokeAll(
           batch.stream()
-              .<Callable<Object>>map(one -> Executors.callable(() -> send(one)))
+              .<Callable<Object>>map(one -> Executors.callable(() -> sender.send(one)))
               .toList());
       batch = batch.size() < BATCH ? List.of() : desk.claim(BATCH);
-    }
-  }
-
-  private void send(Parcel parcel) {
-    try {
-      for (Channel channel : channels) {
-        if (channel.kind() == parcel.delivery().channel()) {
-          channel.send(parcel);
-        }
-      }
-      desk.sent(parcel);
-    } catch (NotDelivered failed) {
-      desk.failed(parcel, failed);
-    } catch (RuntimeException broken) {
-      LOG.log(Level.WARNING, broken, () -> "Delivery " + parcel.id() + " could not be made");
-      desk.failed(parcel, NotDelivered.forNow(broken.toString(), broken));
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.hearthwatch.notification.adapter;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,7 +11,6 @@ import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
-import java.util.Properties;
 import org.hearthwatch.notification.DeliveryChannel;
 import org.hearthwatch.notification.model.Notification;
 import org.hearthwatch.notification.model.Wording;
@@ -23,21 +22,23 @@ import org.hearthwatch.notification.model.Wording;
 @ApplicationScoped
 public class EmailChannel implements Channel {
 
-  private static final String PATIENCE_MILLIS = "10000";
-
   private final Settings settings;
+  private final MailSession sessions;
 
-  @Resource(lookup = "java:jboss/mail/Default")
-  private Session configured;
-
-  /** With the settings of the environment and the session of the server. */
-  public EmailChannel() {
-    this.settings = Settings.from(System.getenv());
+  /** For the proxy of the container, which sends nothing itself. */
+  protected EmailChannel() {
+    this(null, null);
   }
 
-  EmailChannel(Settings settings, Session session) {
+  /** With the settings of the environment. */
+  @Inject
+  public EmailChannel(MailSession sessions) {
+    this(Settings.from(System.getenv()), sessions);
+  }
+
+  EmailChannel(Settings settings, MailSession sessions) {
     this.settings = settings;
-    this.configured = session;
+    this.sessions = sessions;
   }
 
   /** Whether the installation has a mail server at all. */
@@ -53,7 +54,7 @@ public class EmailChannel implements Channel {
   @Override
   public void send(Parcel parcel) throws NotDelivered {
     try {
-      Session session = patient();
+      Session session = sessions.patient();
       Message message = message(session, parcel);
       try (Transport transport = session.getTransport("smtp")) {
         connect(transport);
@@ -73,16 +74,6 @@ public class EmailChannel implements Channel {
     } else {
       transport.connect(settings.smtpUser(), settings.smtpPassword());
     }
-  }
-
-  /** The server's session would wait for a silent mail server for ever. */
-  private Session patient() {
-    Properties properties = new Properties();
-    properties.putAll(configured.getProperties());
-    for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-      properties.put("mail.smtp." + what, PATIENCE_MILLIS);
-    }
-    return Session.getInstance(properties);
   }
 
   private Message message(Session session, Parcel parcel) throws MessagingException {

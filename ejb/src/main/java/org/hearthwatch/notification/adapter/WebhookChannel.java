@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearthwatch.notification.DeliveryChannel;
-import org.hearthwatch.notification.model.Signature;
 import org.hearthwatch.notification.model.Webhook;
 
 /** A signed call to an address outside; see docs/webhooks.md for what the receiver gets. */

@@ -115,7 +115,7 @@ public class Delivery {
   /** Everything it holds. */
   public Facts facts() {
     return new Facts(
-        id, notificationId, channel, webhookId, state, attempts, nextAt, lastError, createdAt);
+        id, notificationId, channel, webhookId, state, attempts, lastError, createdAt, settledAt);
   }
 
   /** What a delivery holds. */
@@ -126,9 +126,9 @@ public class Delivery {
       UUID webhookId,
       DeliveryState state,
       int attempts,
-      Instant nextAt,
       String lastError,
-      Instant createdAt) {}
+      Instant createdAt,
+      Instant settledAt) {}
 
   private void requireDead() {
     if (state != DeliveryState.DEAD) {

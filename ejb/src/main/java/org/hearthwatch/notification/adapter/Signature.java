@@ -1,4 +1,4 @@
-package org.hearthwatch.notification.model;
+package org.hearthwatch.notification.adapter;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
