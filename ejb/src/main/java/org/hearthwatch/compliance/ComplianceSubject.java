@@ -7,5 +7,6 @@ public enum ComplianceSubject {
   PLACEMENTS,
   FACILITIES,
   STATIONS,
-  DIVISIONS
+  DIVISIONS,
+  OBLIGATIONS
 }

@@ -17,4 +17,9 @@ public record ObligationCompliance(
   public String titleIn(Locale locale) {
     return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? titleZh : titleEn;
   }
+
+  /** The same rule with another count. */
+  public ObligationCompliance counting(Tally other) {
+    return new ObligationCompliance(code, titleZh, titleEn, source, sourceStatus, weight, other);
+  }
 }

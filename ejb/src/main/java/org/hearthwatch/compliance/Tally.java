@@ -7,11 +7,24 @@ import java.math.RoundingMode;
  * Counted duties: {@code due = inTime + late + missed}; waived ones are not due.
  *
  * @param missed due and not fulfilled, as of the date asked for
+ * @param backDated those in time whose evidence was recorded after the deadline it claims to have
+ *     met
  */
-public record Tally(int due, int inTime, int late, int missed, int waived) {
+public record Tally(int due, int inTime, int late, int missed, int waived, int backDated) {
 
   /** Nothing counted yet. */
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+
+  /** One duty. */
+  public static Tally one(Outcome outcome) {
+    return switch (outcome) {
+      case MISSED -> new Tally(1, 0, 0, 1, 0, 0);
+      case LATE -> new Tally(1, 0, 1, 0, 0, 0);
+      case IN_TIME -> new Tally(1, 1, 0, 0, 0, 0);
+      case BACK_DATED -> new Tally(1, 1, 0, 0, 0, 1);
+      case WAIVED -> new Tally(0, 0, 0, 0, 1, 0);
+    };
+  }
 
   /** The sum of two counts. */
   public Tally plus(Tally other) {
@@ -20,15 +33,14 @@ public record Tally(int due, int inTime, int late, int missed, int waived) {
         inTime + other.inTime,
         late + other.late,
         missed + other.missed,
-        waived + other.waived);
+        waived + other.waived,
+        backDated + other.backDated);
   }
 
   /** In time ÷ due, four decimals; null when nothing was due, which is not the same as zero. */
   public BigDecimal score() {
-    return ratio(BigDecimal.valueOf(inTime), BigDecimal.valueOf(due));
-  }
-
-  static BigDecimal ratio(BigDecimal inTime, BigDecimal due) {
-    return due.signum() == 0 ? null : inTime.divide(due, 4, RoundingMode.HALF_UP);
+    return due == 0
+        ? null
+        : BigDecimal.valueOf(inTime).divide(BigDecimal.valueOf(due), 4, RoundingMode.HALF_UP);
   }
 }

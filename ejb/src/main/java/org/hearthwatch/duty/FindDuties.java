@@ -62,8 +62,22 @@ public class FindDuties {
     Role.Names.PROVINCE_AUDITOR
   })
   public DutyView byId(UUID id) {
-    return rows.byId(id, callers.get().scope(), clock.instant()).stream()
+    return rows.byIds(List.of(id), callers.get().scope(), clock.instant()).stream()
         .findFirst()
         .orElseThrow(Rejection::notFound);
+  }
+
+  /** Certain duties, as far as the caller may see them, by deadline. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<DutyView> byIds(List<UUID> ids) {
+    return rows.byIds(ids, callers.get().scope(), clock.instant());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearthwatch.registry.adapter.Placements;
 import org.hearthwatch.registry.adapter.Units;
@@ -43,6 +44,25 @@ public class FindFacilities {
     return units.facilities().stream()
         .filter(facility -> visible.contains(facility.code()))
         .map(facility -> view(facility, residents.getOrDefault(facility.code(), 0L)))
+        .toList();
+  }
+
+  /** The names of all that the caller may see, by code. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
+  })
+  public List<Named> names() {
+    Set<String> visible = Set.copyOf(registry.facilitiesIn(callers.get().scope()));
+    return units.facilities().stream()
+        .filter(facility -> visible.contains(facility.code()))
+        .map(Facility::named)
         .toList();
   }
 

@@ -1,15 +1,14 @@
 package org.hearthwatch.compliance.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.hearthwatch.compliance.ObligationCompliance;
+import org.hearthwatch.compliance.Outcome;
 import org.hearthwatch.compliance.Tally;
-import org.hearthwatch.duty.DutyState;
+import org.hearthwatch.duty.DutyTimes;
 import org.hearthwatch.duty.DutyView;
 
 /**
@@ -18,48 +17,39 @@ import org.hearthwatch.duty.DutyView;
  */
 public record Assessment(Instant asOf, Instant knownAt) {
 
-  /** How each rule was kept, by code. */
-  public List<ObligationCompliance> byObligation(List<DutyView> duties) {
-    Map<String, List<DutyView>> rules =
-        duties.stream()
-            .collect(
-                Collectors.groupingBy(DutyView::obligation, TreeMap::new, Collectors.toList()));
-    return rules.values().stream().map(this::obligation).toList();
+  /** The figure that these duties make, each weighted as the rule was when it opened. */
+  public Sheet of(Collection<DutyView> duties) {
+    Map<ObligationCompliance, Tally> versions = new LinkedHashMap<>();
+    duties.forEach(duty -> versions.merge(rule(duty), count(duty), Tally::plus));
+    return new Sheet(
+        versions.entrySet().stream()
+            .map(version -> version.getKey().counting(version.getValue()))
+            .toList());
   }
 
-  /** Weighted in time ÷ due over all rules; null when nothing was due. */
-  public static BigDecimal score(List<ObligationCompliance> obligations) {
-    BigDecimal inTime = BigDecimal.ZERO;
-    BigDecimal due = BigDecimal.ZERO;
-    for (ObligationCompliance rule : obligations) {
-      inTime = inTime.add(rule.weight().multiply(BigDecimal.valueOf(rule.tally().inTime())));
-      due = due.add(rule.weight().multiply(BigDecimal.valueOf(rule.tally().due())));
-    }
-    return due.signum() == 0 ? null : inTime.divide(due, 4, RoundingMode.HALF_UP);
-  }
-
-  /** The duty as one count. */
-  public Tally count(DutyView duty) {
-    DutyState state = duty.times().stateAt(asOf, knownAt);
-    return switch (state) {
-      case FULFILLED -> new Tally(1, 1, 0, 0, 0);
-      case FULFILLED_LATE -> new Tally(1, 0, 1, 0, 0);
-      case OVERDUE, MISSED -> new Tally(1, 0, 0, 1, 0);
-      case WAIVED -> new Tally(0, 0, 0, 0, 1);
-      case OPEN, DUE_SOON -> Tally.NONE;
+  /** As what the duty counts; empty when it does not count yet. */
+  public Optional<Outcome> outcome(DutyTimes times) {
+    return switch (times.stateAt(asOf, knownAt)) {
+      case FULFILLED -> Optional.of(times.isBackDated() ? Outcome.BACK_DATED : Outcome.IN_TIME);
+      case FULFILLED_LATE -> Optional.of(Outcome.LATE);
+      case OVERDUE, MISSED -> Optional.of(Outcome.MISSED);
+      case WAIVED -> Optional.of(Outcome.WAIVED);
+      case OPEN, DUE_SOON -> Optional.empty();
     };
   }
 
-  private ObligationCompliance obligation(List<DutyView> duties) {
-    DutyView any = duties.get(duties.size() - 1);
-    Tally tally = duties.stream().map(this::count).reduce(Tally.NONE, Tally::plus);
+  private Tally count(DutyView duty) {
+    return outcome(duty.times()).map(Tally::one).orElse(Tally.NONE);
+  }
+
+  private static ObligationCompliance rule(DutyView duty) {
     return new ObligationCompliance(
-        any.obligation(),
-        any.titleZh(),
-        any.titleEn(),
-        any.source(),
-        any.sourceStatus(),
-        any.weight(),
-        tally);
+        duty.obligation(),
+        duty.titleZh(),
+        duty.titleEn(),
+        duty.source(),
+        duty.sourceStatus(),
+        duty.weight(),
+        Tally.NONE);
   }
 }

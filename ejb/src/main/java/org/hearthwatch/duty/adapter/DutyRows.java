@@ -55,7 +55,7 @@ public class DutyRows {
         and (cast(:dueTo as timestamptz) is null or d.due_at < :dueTo)
         and (cast(:pendingOnly as boolean) = false or (d.fulfilled_at is null
              and d.waived_at is null and (d.lapses_at is null or d.lapses_at >= :now)))
-        and (cast(:id as uuid) is null or d.id = :id)
+        and (cast(:ids as uuid[]) is null or d.id = any(:ids))
       order by d.due_at, d.id
       """;
 
@@ -69,17 +69,17 @@ public class DutyRows {
         .toList();
   }
 
-  /** One duty, if the reader may see it. */
-  public List<DutyView> byId(UUID id, Scope scope, Instant now) {
-    return find(DutyFilter.any(), id, scope, now);
+  /** Certain duties, as far as the reader may see them, by deadline. */
+  public List<DutyView> byIds(List<UUID> ids, Scope scope, Instant now) {
+    return find(DutyFilter.any(), ids.toArray(UUID[]::new), scope, now);
   }
 
   @SuppressWarnings("unchecked")
-  private List<DutyView> find(DutyFilter filter, UUID id, Scope scope, Instant now) {
+  private List<DutyView> find(DutyFilter filter, UUID[] ids, Scope scope, Instant now) {
     Query query = em.createNativeQuery(ROWS, Object[].class);
     bindScope(query, scope);
     bindFilter(query, filter);
-    bind(query, "id", id, UUID.class);
+    bind(query, "ids", ids, UUID[].class);
     query.setParameter("now", now);
     List<Object[]> rows = query.getResultList();
     return rows.stream().map(row -> view(row, now)).toList();
