@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hearthwatch.compliance.model.Assessment;
+import org.hearthwatch.compliance.model.Sheet;
 import org.hearthwatch.duty.DutyState;
 import org.hearthwatch.duty.DutyTimes;
 import org.hearthwatch.duty.DutyView;
@@ -58,44 +59,54 @@ class AssessmentTest {
     return duty(rule, weight, null, null);
   }
 
-  private static List<ObligationCompliance> assess(Instant asOf, Instant knownAt, DutyView... all) {
-    return new Assessment(asOf, knownAt).byObligation(List.of(all));
+  private static Sheet assess(Instant asOf, Instant knownAt, DutyView... all) {
+    return new Assessment(asOf, knownAt).of(List.of(all));
   }
 
   @Test
   void is_duties_in_time_divided_by_duties_due() {
     DutyView late = duty("A", "1", DUE.plusSeconds(1), DUE.plusSeconds(1));
 
-    List<ObligationCompliance> rules =
-        assess(NOW, NOW, inTime("A", "1"), inTime("A", "1"), late, missed("A", "1"));
+    Sheet sheet = assess(NOW, NOW, inTime("A", "1"), inTime("A", "1"), late, missed("A", "1"));
 
-    assertThat(rules)
-        .singleElement()
-        .extracting(ObligationCompliance::tally)
-        .isEqualTo(new Tally(4, 2, 1, 1, 0));
-    assertThat(Assessment.score(rules)).isEqualByComparingTo("0.5");
+    assertThat(sheet.tally()).isEqualTo(new Tally(4, 2, 1, 1, 0, 0));
+    assertThat(sheet.score()).isEqualByComparingTo("0.5");
   }
 
   @Test
   void weighs_each_rule() {
-    List<ObligationCompliance> rules = assess(NOW, NOW, inTime("A", "3"), missed("B", "1"));
-
-    assertThat(Assessment.score(rules)).isEqualByComparingTo("0.75");
+    assertThat(assess(NOW, NOW, inTime("A", "3"), missed("B", "1")).score())
+        .isEqualByComparingTo("0.75");
   }
 
   @Test
   void has_no_score_when_nothing_was_due_yet() {
-    List<ObligationCompliance> rules = assess(OPENS, OPENS, missed("A", "1"));
-
-    assertThat(Assessment.score(rules)).isNull();
+    assertThat(assess(OPENS, OPENS, missed("A", "1")).score()).isNull();
   }
 
   @Test
   void does_not_count_evidence_recorded_later_than_known_at() {
     DutyView recordedLate = duty("A", "1", OPENS.plusSeconds(1), DUE.plus(Duration.ofDays(5)));
 
-    assertThat(Assessment.score(assess(NOW, DUE.plusSeconds(1), recordedLate)))
-        .isEqualByComparingTo("0");
-    assertThat(Assessment.score(assess(NOW, NOW, recordedLate))).isEqualByComparingTo("1");
+    assertThat(assess(NOW, DUE.plusSeconds(1), recordedLate).score()).isEqualByComparingTo("0");
+    assertThat(assess(NOW, NOW, recordedLate).score()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void counts_back_dated_evidence_and_marks_it() {
+    DutyView recordedLate = duty("A", "1", OPENS.plusSeconds(1), DUE.plus(Duration.ofDays(5)));
+
+    assertThat(assess(NOW, NOW, recordedLate).tally()).isEqualTo(new Tally(1, 1, 0, 0, 0, 1));
+  }
+
+  @Test
+  void weighs_each_duty_as_the_rule_was_when_it_opened() {
+    Sheet sheet = assess(NOW, NOW, inTime("A", "3"), missed("A", "1"));
+
+    assertThat(sheet.score()).isEqualByComparingTo("0.75");
+    assertThat(sheet.rules())
+        .singleElement()
+        .extracting(ObligationCompliance::weight, ObligationCompliance::tally)
+        .containsExactly(BigDecimal.ONE, new Tally(2, 1, 0, 1, 0, 0));
   }
 }
