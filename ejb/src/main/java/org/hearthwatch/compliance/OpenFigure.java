@@ -63,7 +63,16 @@ public class OpenFigure {
           .skip(cut.skip())
           .limit(cut.most());
     }
-    List<UUID> ids = judged.ids(asked.slice(), asked.assessment(), outcomes, cut);
+    List<UUID> ids =
+        judged.ids(asked.slice(), asked.assessment(), outcomes, rules(asked, outcomes), cut);
     return duties.byIds(ids).stream();
+  }
+
+  /** The rules under which there are such duties, so that the others are not searched in vain. */
+  private List<String> rules(Asked asked, Set<Outcome> outcomes) {
+    return counting.sheet(asked).rules().stream()
+        .filter(rule -> outcomes.stream().anyMatch(outcome -> rule.tally().of(outcome) > 0))
+        .map(ObligationCompliance::code)
+        .toList();
   }
 }

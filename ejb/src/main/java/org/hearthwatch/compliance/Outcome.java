@@ -5,7 +5,7 @@ public enum Outcome {
   MISSED,
   LATE,
   IN_TIME,
-  /** In time as it is told, but recorded after the deadline; counts as in time too. */
+  /** In time as it is told, but recorded only after the deadline; a score counts it as in time. */
   BACK_DATED,
   WAIVED
 }

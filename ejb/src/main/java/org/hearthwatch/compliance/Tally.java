@@ -26,6 +26,17 @@ public record Tally(int due, int inTime, int late, int missed, int waived, int b
     };
   }
 
+  /** How many count as this; those in time without the back-dated ones. */
+  public int of(Outcome outcome) {
+    return switch (outcome) {
+      case MISSED -> missed;
+      case LATE -> late;
+      case IN_TIME -> inTime - backDated;
+      case BACK_DATED -> backDated;
+      case WAIVED -> waived;
+    };
+  }
+
   /** The sum of two counts. */
   public Tally plus(Tally other) {
     return new Tally(

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param counts duties of all obligations together
  * @param obligations one row an obligation
  * @param missed the duties that were missed, late or waived, in the order to print
+ * @param unlisted how many more of them are counted but left out of the document
  * @param provenance number, time and maker of the document
  */
 public record ComplianceReport(
@@ -29,6 +30,7 @@ public record ComplianceReport(
     Counts counts,
     List<ObligationRow> obligations,
     List<MissedDutyRow> missed,
+    long unlisted,
     Provenance provenance)
     implements Report {
 
@@ -61,7 +63,9 @@ public record ComplianceReport(
     /** A relief station. */
     STATION,
     /** A prefecture or the province. */
-    DIVISION
+    DIVISION,
+    /** A rule of the catalogue. */
+    OBLIGATION
   }
 
   /** The subject by kind, human code and name. */

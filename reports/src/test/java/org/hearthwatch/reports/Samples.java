@@ -104,6 +104,7 @@ final class Samples {
             missed(DutyState.FULFILLED_LATE, "无名氏（川A-0417）", Duration.ofHours(27)),
             missed(DutyState.FULFILLED_LATE, "李秀英", Duration.ofMinutes(12)),
             missed(DutyState.WAIVED, "王小明", null)),
+        0,
         made());
   }
 
@@ -121,6 +122,7 @@ final class Samples {
         new Counts(0, 0, 0, 0, 0),
         List.of(),
         List.of(),
+        0,
         made());
   }
 
@@ -147,6 +149,7 @@ final class Samples {
         new Counts(40_000_820L, 39_999_960L, 820, 40, 0),
         obligations,
         IntStream.rangeClosed(1, 200).mapToObj(Samples::extremeMissed).toList(),
+        0,
         new Provenance("RP-2026-999999", MADE, new Bilingual(LONG_NAME + RARE_NAME, LONG_NAME_EN)));
   }
 

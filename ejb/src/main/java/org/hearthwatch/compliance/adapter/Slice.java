@@ -47,7 +47,7 @@ public record Slice(
   }
 
   /** Whether whole prefectures are asked for, so that the tally by prefecture can answer. */
-  boolean isWide() {
+  public boolean isWide() {
     boolean wideScope = scope instanceof Scope.Province || scope instanceof Scope.Prefecture;
     return wideScope
         && (kind == null

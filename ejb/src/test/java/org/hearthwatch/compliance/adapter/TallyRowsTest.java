@@ -42,6 +42,7 @@ class TallyRowsTest {
 
   private static final LocalDate FIRST = LocalDate.parse("2026-03-30");
   private static final int DAYS = 5;
+  private static final List<String> RULES = List.of("CONTACT-CALL", "CONTACT-VISIT");
 
   private static Database database;
   private static Application application;
@@ -175,9 +176,9 @@ class TallyRowsTest {
   private static int opened(Asked asked) {
     JudgedDuties judged = application.get(JudgedDuties.class);
     Set<Outcome> all = Set.of(Outcome.values());
-    List<UUID> first = judged.ids(asked.slice(), asked.at(), all, Cut.page(1, 7, true));
+    List<UUID> first = judged.ids(asked.slice(), asked.at(), all, RULES, Cut.page(1, 7, true));
     List<UUID> rest =
-        judged.ids(asked.slice(), asked.at(), all, new Cut(null, null, 7, 1000, true));
+        judged.ids(asked.slice(), asked.at(), all, RULES, new Cut(null, null, 7, 1000, true));
     return first.size() + rest.size();
   }
 
@@ -254,7 +255,7 @@ class TallyRowsTest {
         Combinators.combine(scopes(), subjects(), day, day)
             .flatAs(
                 (scope, subject, from, to) ->
-                    Arbitraries.of("CONTACT-CALL", "CONTACT-VISIT")
+                    Arbitraries.of(RULES)
                         .injectNull(0.7)
                         .map(
                             rule ->

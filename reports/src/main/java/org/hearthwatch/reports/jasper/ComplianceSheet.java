@@ -1,5 +1,6 @@
 package org.hearthwatch.reports.jasper;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearthwatch.reports.ComplianceReport;
 import org.hearthwatch.reports.Provenance;
@@ -31,10 +32,21 @@ final class ComplianceSheet {
   private static List<Facts> facts(ComplianceReport report, Wording w) {
     String period = w.text("fact.period.value", w.date(report.from()), w.date(report.to()));
     String knownAt = w.text("fact.knownAt.value", w.time(report.knownAt()));
-    return List.of(
-        Facts.one(w.text("fact.period"), period),
-        Facts.one(w.text("fact.asOf"), w.time(report.asOf())),
-        Facts.one(w.text("fact.knownAt"), knownAt),
-        Sheet.made(report.provenance(), w));
+    List<Facts> facts =
+        new ArrayList<>(
+            List.of(
+                Facts.one(w.text("fact.period"), period),
+                Facts.one(w.text("fact.asOf"), w.time(report.asOf())),
+                Facts.one(w.text("fact.knownAt"), knownAt),
+                Sheet.made(report.provenance(), w)));
+    if (report.unlisted() > 0) {
+      String listed =
+          w.text(
+              "fact.listed.value",
+              w.count(report.missed().size()),
+              w.count(report.missed().size() + report.unlisted()));
+      facts.add(Facts.one(w.text("fact.listed"), listed));
+    }
+    return facts;
   }
 }

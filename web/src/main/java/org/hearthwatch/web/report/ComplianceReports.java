@@ -8,15 +8,16 @@ import java.util.Set;
 import org.hearthwatch.compliance.AssessCompliance;
 import org.hearthwatch.compliance.ComplianceSubject;
 import org.hearthwatch.compliance.ComplianceView;
+import org.hearthwatch.compliance.Cut;
 import org.hearthwatch.compliance.ObligationCompliance;
+import org.hearthwatch.compliance.OpenFigure;
+import org.hearthwatch.compliance.Outcome;
 import org.hearthwatch.compliance.Tally;
-import org.hearthwatch.duty.DutyState;
 import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.registry.Named;
 import org.hearthwatch.reports.Bilingual;
 import org.hearthwatch.reports.ComplianceReport;
 import org.hearthwatch.reports.Counts;
-import org.hearthwatch.reports.MissedDutyRow;
 import org.hearthwatch.reports.ObligationRow;
 import org.hearthwatch.reports.Provenance;
 import org.hearthwatch.reports.SourceStatus;
@@ -25,10 +26,14 @@ import org.hearthwatch.reports.SourceStatus;
 @ApplicationScoped
 public class ComplianceReports {
 
-  private static final Set<DutyState> NOT_IN_TIME =
-      EnumSet.of(DutyState.OVERDUE, DutyState.MISSED, DutyState.FULFILLED_LATE, DutyState.WAIVED);
+  private static final Set<Outcome> NOT_IN_TIME =
+      EnumSet.of(Outcome.MISSED, Outcome.LATE, Outcome.WAIVED);
+
+  /** More than this nobody reads on paper; the document says how many there are in all. */
+  private static final int MOST = 2_000;
 
   @Inject private AssessCompliance compliance;
+  @Inject private OpenFigure figure;
   @Inject private Origins origins;
 
   /** The rows of the report. */
@@ -37,8 +42,15 @@ public class ComplianceReports {
     // The same moment for the figure and its duties, or a duty could fall due in between.
     AssessCompliance.Question same =
         new AssessCompliance.Question(
-            view.kind(), question.id(), view.from(), view.to(), view.asOf(), view.knownAt());
-    return report(view, compliance.duties(same, null), origins.now("CR", view.subject().code()));
+            view.kind(),
+            question.id(),
+            view.from(),
+            view.to(),
+            view.asOf(),
+            view.knownAt(),
+            question.obligation());
+    List<DutyView> duties = figure.duties(same, NOT_IN_TIME, Cut.page(1, MOST, false));
+    return report(view, duties, origins.now("CR", view.subject().code()));
   }
 
   static ComplianceReport report(ComplianceView view, List<DutyView> duties, Provenance origin) {
@@ -51,15 +63,9 @@ public class ComplianceReports {
         view.score() == null ? null : view.score().doubleValue(),
         counts(view.tally()),
         view.obligations().stream().map(ComplianceReports::row).toList(),
-        missed(duties),
+        duties.stream().map(DutyRows::missed).toList(),
+        NOT_IN_TIME.stream().mapToInt(view.tally()::of).sum() - duties.size(),
         origin);
-  }
-
-  private static List<MissedDutyRow> missed(List<DutyView> duties) {
-    return duties.stream()
-        .filter(duty -> NOT_IN_TIME.contains(duty.state()))
-        .map(DutyRows::missed)
-        .toList();
   }
 
   private static ComplianceReport.Subject subject(ComplianceSubject kind, Named name) {
@@ -69,6 +75,7 @@ public class ComplianceReports {
           case FACILITIES -> ComplianceReport.SubjectKind.FACILITY;
           case STATIONS -> ComplianceReport.SubjectKind.STATION;
           case DIVISIONS -> ComplianceReport.SubjectKind.DIVISION;
+          case OBLIGATIONS -> ComplianceReport.SubjectKind.OBLIGATION;
         };
     return new ComplianceReport.Subject(printed, name.code(), new Bilingual(name.zh(), name.en()));
   }

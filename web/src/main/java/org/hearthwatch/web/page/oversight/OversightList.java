@@ -9,15 +9,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.hearthwatch.compliance.AssessCompliance;
 import org.hearthwatch.compliance.ComplianceSubject;
 import org.hearthwatch.compliance.ComplianceView;
+import org.hearthwatch.compliance.RankUnits;
 import org.hearthwatch.compliance.Tally;
-import org.hearthwatch.registry.FacilityView;
-import org.hearthwatch.registry.FindFacilities;
-import org.hearthwatch.registry.FindUnits;
-import org.hearthwatch.registry.Named;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.CurrentUser;
@@ -28,9 +23,7 @@ import org.hearthwatch.web.page.shell.ListState;
 @RequestScoped
 public class OversightList {
 
-  @Inject private AssessCompliance compliance;
-  @Inject private FindFacilities facilities;
-  @Inject private FindUnits units;
+  @Inject private RankUnits ranked;
   @Inject private CurrentUser me;
   @Inject private ReaderLanguage language;
   @Inject private HttpServletRequest request;
@@ -47,7 +40,7 @@ public class OversightList {
     }
     state = new ListState(request, "/oversight", "score");
     window = Window.of(state, clock.instant(), language.getLocale());
-    all = codes().map(this::figure).map(UnitRow::new).toList();
+    all = ranked.all(window.about(kind(), "all")).stream().map(UnitRow::new).toList();
     rows = state.cut(all.stream().sorted(order()).toList());
   }
 
@@ -100,18 +93,6 @@ public class OversightList {
           me.is("station-supervisor") ? ComplianceSubject.FACILITIES : ComplianceSubject.DIVISIONS;
       default -> ComplianceSubject.FACILITIES;
     };
-  }
-
-  private Stream<String> codes() {
-    return switch (kind()) {
-      case STATIONS -> units.stations().stream().map(Named::code);
-      case DIVISIONS -> units.divisions().stream().map(Named::code);
-      default -> facilities.all().stream().map(FacilityView::code);
-    };
-  }
-
-  private ComplianceView figure(String code) {
-    return compliance.of(window.about(kind(), code));
   }
 
   private Comparator<UnitRow> order() {

@@ -6,21 +6,27 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthwatch.compliance.AssessCompliance;
 import org.hearthwatch.compliance.ComplianceSubject;
 import org.hearthwatch.compliance.ComplianceView;
+import org.hearthwatch.compliance.Cut;
 import org.hearthwatch.compliance.ObligationCompliance;
-import org.hearthwatch.duty.DutyState;
+import org.hearthwatch.compliance.OpenFigure;
+import org.hearthwatch.compliance.Outcome;
+import org.hearthwatch.compliance.Tally;
 import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.ListState;
 import org.omnifaces.cdi.Param;
 
-/** One figure, the rules it is made of, and the duties behind each of them. */
+/** One figure, the rules it is made of, and the duties behind it. */
 @Named("figure")
 @RequestScoped
 public class OversightPage {
@@ -34,6 +40,7 @@ public class OversightPage {
   private String id;
 
   @Inject private AssessCompliance compliance;
+  @Inject private OpenFigure opened;
   @Inject private ReaderLanguage language;
   @Inject private HttpServletRequest request;
   @Inject private Clock clock;
@@ -41,7 +48,6 @@ public class OversightPage {
   private Window window;
   private ComplianceView view;
   private List<DutyView> duties;
-  private List<DutyView> found;
 
   /** What the address asks for: {@code list} or {@code one}. */
   public String getPart() {
@@ -75,23 +81,37 @@ public class OversightPage {
         .orElse(null);
   }
 
-  /** The duties of the opened rule on this page of the list; missed ones first. */
+  /** The duties on this page of the list, of the opened rule or of all, by deadline. */
   public List<DutyView> getDuties() {
     if (duties == null) {
-      duties = getState().cut(all().filter(this::wanted).sorted(order()).toList());
+      duties =
+          getState()
+              .read(
+                  count(getState().get("show")),
+                  (page, size) ->
+                      opened.duties(
+                          question().under(ruleCode()),
+                          shown(),
+                          Cut.page(page, size, getState().isDescending())));
     }
     return duties;
   }
 
-  /** How many duties of the opened rule are in a state. */
-  public long count(String name) {
-    return all().filter(duty -> name.isEmpty() || group(duty).equals(name)).count();
+  /** How many duties count as this; an empty name means all that count. */
+  public int count(String name) {
+    Tally tally = getRule() == null ? getView().tally() : getRule().tally();
+    return outcomes(name).stream().mapToInt(tally::of).sum();
+  }
+
+  /** Whether the duties behind a figure are opened. */
+  public boolean isOpen() {
+    return getRule() != null || !getState().get("show").isEmpty();
   }
 
   /** Filters, order and page, kept in the address. */
   public ListState getState() {
     if (state == null) {
-      state = new ListState(request, "/oversight/" + kind + "/" + id, "state");
+      state = new ListState(request, "/oversight/" + kind + "/" + id, "-due");
     }
     return state;
   }
@@ -114,44 +134,20 @@ public class OversightPage {
     return id;
   }
 
-  private Stream<DutyView> all() {
-    if (found == null) {
-      found = compliance.duties(question(), getState().get("rule"));
-    }
-    return found.stream();
+  private String ruleCode() {
+    return getRule() == null ? null : getRule().code();
   }
 
-  private boolean wanted(DutyView duty) {
-    String show = getState().get("show");
-    return show.isEmpty() || group(duty).equals(show);
+  private Set<Outcome> shown() {
+    return outcomes(getState().get("show"));
   }
 
-  private static String group(DutyView duty) {
-    return switch (duty.state()) {
-      case FULFILLED -> duty.backDated() ? "backdated" : "intime";
-      case FULFILLED_LATE -> "late";
-      case WAIVED -> "waived";
-      default -> "missed";
-    };
-  }
-
-  private Comparator<DutyView> order() {
-    Comparator<DutyView> latest = Comparator.comparing(DutyView::dueAt).reversed();
-    Comparator<DutyView> order =
-        "due".equals(getState().getSort())
-            ? latest
-            : Comparator.comparingInt((DutyView duty) -> weightOf(duty.state()))
-                .thenComparing(latest);
-    return getState().isDescending() ? order.reversed() : order;
-  }
-
-  private static int weightOf(DutyState state) {
-    return switch (state) {
-      case OVERDUE, MISSED -> 0;
-      case FULFILLED_LATE -> 1;
-      case WAIVED -> 2;
-      default -> 3;
-    };
+  private static Set<Outcome> outcomes(String name) {
+    return name.isEmpty() || name.equals("all")
+        ? EnumSet.allOf(Outcome.class)
+        : EnumSet.allOf(Outcome.class).stream()
+            .filter(outcome -> outcome.name().replace("_", "").equalsIgnoreCase(name))
+            .collect(Collectors.toSet());
   }
 
   private AssessCompliance.Question question() {

@@ -2,7 +2,6 @@ package org.hearthwatch.web.page.oversight;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -61,12 +60,12 @@ public class Window {
     if (day == null || !day.isBefore(Zones.day(now))) {
       return null;
     }
-    return day.atTime(LocalTime.MAX).atZone(Zones.SHANGHAI).toInstant();
+    return Zones.startOfDay(day.plusDays(1)).minusNanos(1_000);
   }
 
   /** The question for a subject within this window. */
   public AssessCompliance.Question about(ComplianceSubject kind, String id) {
-    return new AssessCompliance.Question(kind, id, from, to, asOf, knownAt);
+    return new AssessCompliance.Question(kind, id, from, to, asOf, knownAt, null);
   }
 
   /** What was typed, by field. */

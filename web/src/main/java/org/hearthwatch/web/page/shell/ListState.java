@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Utils;
 
@@ -78,7 +79,13 @@ public class ListState {
     return all.stream().skip((long) (getPage() - 1) * SIZE).limit(SIZE).toList();
   }
 
-  /** How many rows there are in all; known after {@link #cut}. */
+  /** The rows of the current page of a list that is read a page at a time: number, size. */
+  public <T> List<T> read(int all, BiFunction<Integer, Integer, List<T>> page) {
+    total = all;
+    return page.apply(getPage(), SIZE);
+  }
+
+  /** How many rows there are in all; known after {@link #cut} or {@link #read}. */
   public int getTotal() {
     return total;
   }

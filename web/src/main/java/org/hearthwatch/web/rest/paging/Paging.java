@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hearthwatch.web.rest.problem.ApiException;
 
@@ -43,6 +44,21 @@ public class Paging {
     boolean last = page.size() == rest.size();
     return new Listing<>(
         page, last ? null : encoded(order.key().apply(page.get(page.size() - 1))), size);
+  }
+
+  /**
+   * The page of a list by time that is read a page at a time.
+   *
+   * @param read answers the items after a place (null: from the beginning), so many at most
+   */
+  public <T> Listing<T> read(
+      Order<T> order, BiFunction<Order.Place, Integer, ? extends List<T>> read) {
+    int size = size(USUAL, MOST);
+    Order.Place after = cursor == null || cursor.isEmpty() ? null : Order.place(decoded(cursor));
+    List<T> found = read.apply(after, size + 1);
+    boolean last = found.size() <= size;
+    List<T> page = last ? found : found.subList(0, size);
+    return new Listing<>(page, last ? null : encoded(order.key().apply(page.get(size - 1))), size);
   }
 
   private <T> List<T> rest(List<T> all, Order<T> order) {

@@ -10,7 +10,11 @@ import org.hearthwatch.compliance.ObligationCompliance;
 import org.hearthwatch.compliance.Tally;
 import org.hearthwatch.registry.Named;
 
-/** A compliance figure; due = inTime + late + missed, and waived duties are not due. */
+/**
+ * A compliance figure; due = inTime + late + missed, and waived duties are not due.
+ *
+ * @param backDated those in time whose evidence was recorded after the deadline
+ */
 public record ComplianceJson(
     ComplianceSubject kind,
     Named subject,
@@ -24,6 +28,7 @@ public record ComplianceJson(
     int late,
     int missed,
     int waived,
+    int backDated,
     List<Rule> obligations) {
 
   /** How one rule was kept. */
@@ -39,7 +44,8 @@ public record ComplianceJson(
       int inTime,
       int late,
       int missed,
-      int waived) {
+      int waived,
+      int backDated) {
 
     static Rule of(ObligationCompliance rule) {
       Tally tally = rule.tally();
@@ -55,7 +61,8 @@ public record ComplianceJson(
           tally.inTime(),
           tally.late(),
           tally.missed(),
-          tally.waived());
+          tally.waived(),
+          tally.backDated());
     }
   }
 
@@ -74,6 +81,7 @@ public record ComplianceJson(
         tally.late(),
         tally.missed(),
         tally.waived(),
+        tally.backDated(),
         view.obligations().stream().map(Rule::of).toList());
   }
 }

@@ -14,7 +14,7 @@ public class ComplianceQuery {
   private ComplianceSubject kind;
 
   @PathParam("id")
-  @Parameter(description = "Identifier of a placement, or code of a unit")
+  @Parameter(description = "Identifier of a placement, or code of a unit or rule")
   private String id;
 
   @QueryParam("from")
@@ -33,6 +33,10 @@ public class ComplianceQuery {
   @Parameter(description = "Evidence recorded later does not count; asOf unless given")
   private String knownAt;
 
+  @QueryParam("obligation")
+  @Parameter(description = "Code of the only rule that counts; all unless given")
+  private String obligation;
+
   AssessCompliance.Question question() {
     Times times = new Times();
     AssessCompliance.Question question =
@@ -42,7 +46,8 @@ public class ComplianceQuery {
             times.day("from", from),
             times.day("to", to),
             times.until("asOf", asOf),
-            times.until("knownAt", knownAt));
+            times.until("knownAt", knownAt),
+            obligation);
     times.check();
     return question;
   }

@@ -36,6 +36,6 @@ record ReportSubject(ComplianceSubject kind, String id) {
                 ApiException.invalid(
                     "subject",
                     "NOT_ONE_OF",
-                    "placements/…, facilities/…, stations/…, divisions/…"));
+                    "placements/…, facilities/…, stations/…, divisions/…, obligations/…"));
   }
 }

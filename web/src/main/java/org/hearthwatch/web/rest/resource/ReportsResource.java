@@ -40,7 +40,7 @@ public class ReportsResource {
   @GET
   @Path("compliance")
   @Calls(value = AssessCompliance.class, method = "of")
-  @Operation(summary = "The compliance report of a placement, facility, station or division")
+  @Operation(summary = "The compliance report of a placement, facility, station, division or rule")
   @APIResponse(
       responseCode = "200",
       description = "The document",
@@ -71,7 +71,8 @@ public class ReportsResource {
             first,
             last,
             times.until("asOf", asOf),
-            times.until("knownAt", knownAt));
+            times.until("knownAt", knownAt),
+            null);
     times.check();
     return file(compliance.of(question), form);
   }

@@ -31,7 +31,7 @@ class FiguresTest {
 
   @Test
   void theBarsPartsAreSharesOfWhatWasDue() {
-    assertThat(figures.share(1, new Tally(8, 5, 1, 2, 0))).isEqualTo("12.50");
+    assertThat(figures.share(1, new Tally(8, 5, 1, 2, 0, 0))).isEqualTo("12.50");
     assertThat(figures.share(0, Tally.NONE)).isEqualTo("0");
   }
 }
