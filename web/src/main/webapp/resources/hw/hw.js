@@ -156,6 +156,10 @@
       look();
       document.dispatchEvent(new CustomEvent("hw:alert", { detail: message }));
     },
+    onNotice: () => {
+      look();
+      document.dispatchEvent(new CustomEvent("hw:notice"));
+    },
     onVitals: (message) => document.dispatchEvent(new CustomEvent("hw:vitals", { detail: message })),
     onOpen: () => document.documentElement.setAttribute("data-push", "open"),
     /* the connection came back: catch up on what was missed */
@@ -163,14 +167,17 @@
   };
 
   /* ---- a list that changes under the reader refreshes itself, unless somebody is typing in it ---- */
-  document.addEventListener("hw:alert", async () => {
-    const list = document.querySelector("[data-refresh=alert]");
-    if (!list || document.querySelector("dialog[open]")) return;
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
-    if (!answer.ok || answer.redirected) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-refresh=alert]");
-    if (fresh) list.innerHTML = fresh.innerHTML;
-  });
+  const refreshOn = (what) =>
+    document.addEventListener("hw:" + what, async () => {
+      const list = document.querySelector(`[data-refresh=${what}]`);
+      if (!list || document.querySelector("dialog[open]")) return;
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" }, credentials: "same-origin" });
+      if (!answer.ok || answer.redirected) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(`[data-refresh=${what}]`);
+      if (fresh) list.innerHTML = fresh.innerHTML;
+    });
+  refreshOn("alert");
+  refreshOn("notice");
 
   /* ---- the session ended while the page was open: signing in again is better than a dead button ---- */
   const signInAgain = (status) => {

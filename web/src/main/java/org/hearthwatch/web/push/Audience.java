@@ -25,6 +25,11 @@ public class Audience {
     return of(me.getCaller());
   }
 
+  /** The name under which the reader's pages hear of their own notices. */
+  public String getSelf() {
+    return self(me.getUsername());
+  }
+
   /** The name under which a page about a person hears of new vital signs. */
   public String person(UUID id) {
     return "person/" + id;
@@ -35,6 +40,10 @@ public class Audience {
       case CONTACT_PERSON -> "user/" + caller.username();
       default -> "unit/" + caller.unitCode();
     };
+  }
+
+  static String self(String username) {
+    return "self/" + username;
   }
 
   /** Everybody who works on an alert of a placement: its contact person, station and facility. */

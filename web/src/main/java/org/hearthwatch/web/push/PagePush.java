@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.hearthwatch.alert.AlertChanged;
 import org.hearthwatch.alert.AlertRaised;
+import org.hearthwatch.notification.NoticesChanged;
 import org.hearthwatch.shared.Announcements;
 import org.hearthwatch.shared.DomainEvent;
 import org.hearthwatch.telemetry.VitalsStored;
 
 /**
- * Passes on to open pages what was committed: alerts to who works on them, vitals to their page.
+ * Passes on to open pages what was committed: alerts to who works on them, notices to who is told,
+ * vitals to their page.
  */
 @ApplicationScoped
 public class PagePush {
@@ -33,6 +35,10 @@ public class PagePush {
   @Inject
   @Push(channel = "vitals")
   private PushContext vitals;
+
+  @Inject
+  @Push(channel = "notices")
+  private PushContext notices;
 
   void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
     announcements.register(listener);
@@ -52,6 +58,8 @@ public class PagePush {
       tell(
           "changed",
           Audience.ofAlert(changed.contactPerson(), changed.stationCode(), changed.facilityCode()));
+    } else if (event instanceof NoticesChanged changed) {
+      changed.recipients().forEach(name -> notices.send("changed", Audience.self(name)));
     } else if (event instanceof VitalsStored stored) {
       stored.newest().keySet().forEach(this::tell);
     }

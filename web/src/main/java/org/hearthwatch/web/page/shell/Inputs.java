@@ -32,10 +32,15 @@ public class Inputs {
     return read(field, text, LocalDate::parse, "NOT_A_DATE");
   }
 
+  /** A time of day as 14:05, or null when nothing was typed. */
+  public LocalTime time(String field, String text) {
+    return read(field, text, Inputs::timeOfDay, "NOT_A_TIME");
+  }
+
   /** A moment, typed as a date and a time of day; both are needed. */
   public Instant moment(String dateField, String date, String timeField, String time) {
     LocalDate day = date(dateField, date);
-    LocalTime clock = read(timeField, time, Inputs::timeOfDay, "NOT_A_TIME");
+    LocalTime clock = time(timeField, time);
     faults.require(dateField, date).require(timeField, time);
     return day == null || clock == null
         ? null

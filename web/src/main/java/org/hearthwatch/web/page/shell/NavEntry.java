@@ -56,7 +56,8 @@ public enum NavEntry {
   FACILITIES(EnumSet.complementOf(EnumSet.of(Role.ADMIN))),
   OVERSIGHT(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
   REPORTS(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
-  ADMINISTRATION(EnumSet.of(Role.ADMIN));
+  ADMINISTRATION(EnumSet.of(Role.ADMIN)),
+  DELIVERIES(EnumSet.of(Role.ADMIN));
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
   private final Set<Role> roles;

@@ -1,0 +1,33 @@
+package org.hearthwatch.web.page.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/** A secret that was just made, shown once on the next page and never again. */
+@Named("once")
+@RequestScoped
+public class Once {
+
+  private static final String PREFIX = "hw.once.";
+
+  @Inject private HttpServletRequest request;
+  private String taken;
+
+  /** Keeps a secret for the next page. */
+  public void leave(String name, String secret) {
+    request.getSession().setAttribute(PREFIX + name, secret);
+  }
+
+  /** The secret of that name, or null; it is gone afterwards. */
+  public String take(String name) {
+    HttpSession session = request.getSession(false);
+    if (taken == null && session != null) {
+      taken = (String) session.getAttribute(PREFIX + name);
+      session.removeAttribute(PREFIX + name);
+    }
+    return taken;
+  }
+}
