@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hearthwatch.duty.adapter.Accountability;
-import org.hearthwatch.duty.adapter.CadenceOpening;
 import org.hearthwatch.duty.adapter.Catalogue;
 import org.hearthwatch.duty.adapter.DutyStore;
+import org.hearthwatch.duty.adapter.Holidays;
+import org.hearthwatch.duty.adapter.RecurringDuties;
 import org.hearthwatch.duty.model.Duty;
 import org.hearthwatch.duty.model.ObligationVersion;
 import org.hearthwatch.registry.ContactPersonAssigned;
@@ -24,7 +25,8 @@ public class Duties {
 
   @Inject private Catalogue catalogue;
   @Inject private DutyStore duties;
-  @Inject private CadenceOpening cadences;
+  @Inject private RecurringDuties recurring;
+  @Inject private Holidays holidays;
   @Inject private Accountability accountability;
   @Inject private Evidences evidences;
   @Inject private Registry registry;
@@ -56,7 +58,9 @@ public class Duties {
   private List<OpenedDuty> open(
       String event, DutySubject subject, DutyWindow window, Character grade, String accountable) {
     String station = station(subject);
-    return catalogue.setOffBy(event, clock.instant()).stream()
+    String division =
+        registry.facility(subject.facilityCode()).orElseThrow(Rejection::notFound).division();
+    return catalogue.setOffBy(event, clock.instant(), division).stream()
         .filter(rule -> rule.subjectKind() == subject.kind())
         .map(rule -> open(rule, subject, station, window, grade, accountable))
         .toList();
@@ -71,7 +75,7 @@ public class Duties {
               DutySubject subject = placementSubject(placementId, placement.facilityCode());
               open("PLACEMENT_STARTED", subject, placement.startsAt(), null);
               duties.fulfil(subject.kind(), subject.id());
-              cadences.openFor(placementId);
+              recurring.openFor(placementId);
             });
   }
 
@@ -118,7 +122,7 @@ public class Duties {
       DutyWindow window,
       Character grade,
       String accountable) {
-    Instant due = rule.dueAfter(window.eventAt(), grade);
+    Instant due = rule.dueAfter(window.eventAt(), grade, holidays.calendar());
     Duty duty = new Duty(Ids.next(), rule, subject, station, window.dueAt(due), clock.instant());
     duty.assignTo(
         accountable != null

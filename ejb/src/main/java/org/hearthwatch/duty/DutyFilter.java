@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * Which duties to list. Null, or an empty set of states, means any.
  *
- * @param accountable user name
+ * @param accountable user name; those they stand in for now are meant too
  * @param facility code
  * @param subject kind and identifier of the subject
  * @param division six digits; its stations' and facilities' duties

@@ -22,7 +22,7 @@ public class FindDuties {
   @Inject private DutyRows rows;
   @Inject private Clock clock;
 
-  /** What the caller can still do, by deadline: overdue first. */
+  /** What the caller can still do, also for those they stand in for, by deadline: overdue first. */
   @RolesAllowed({
     Role.Names.CONTACT_PERSON,
     Role.Names.STATION_SUPERVISOR,

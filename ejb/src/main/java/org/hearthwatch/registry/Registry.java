@@ -152,6 +152,12 @@ public class Registry {
     return absences.standsInFor(username, at);
   }
 
+  /** Whether there is a prefecture of that code. */
+  public boolean isPrefecture(String division) {
+    return units.divisions().stream()
+        .anyMatch(known -> known.code().equals(division) && !known.isProvince());
+  }
+
   private static FacilityRef ref(Facility facility) {
     return new FacilityRef(
         facility.named(),

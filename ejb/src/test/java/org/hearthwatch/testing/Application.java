@@ -1,11 +1,14 @@
 package org.hearthwatch.testing;
 
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.hearthwatch.duty.adapter.EngineTimer;
 import org.hearthwatch.shared.adapter.ClockProducer;
 import org.hearthwatch.shared.adapter.OutboxDelivery;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
@@ -49,8 +53,10 @@ public final class Application implements AutoCloseable {
             .disableDiscovery()
             .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
             .addBeanClasses(classes())
+            .addBeanClass(OwnTransaction.Around.class)
+            .addInterceptor(OwnTransaction.Around.class)
             .addServices(new SharedEntityManager(transactions.shared), session)
-            .addExtension(new OutsideTheServer(clock))
+            .addExtension(new OutsideTheServer(clock, transactions))
             .initialize();
   }
 
@@ -89,6 +95,12 @@ public final class Application implements AutoCloseable {
     return result;
   }
 
+  /** Lets the engine do what is to be done by now, as its timer does. */
+  public void tick() {
+    get(EngineTimer.class).tick();
+    deliver();
+  }
+
   /** A use case or anything else of the application. */
   public <T> T get(Class<T> type) {
     return container.select(type).get();
@@ -102,10 +114,10 @@ public final class Application implements AutoCloseable {
 
   private void deliver() {
     OutboxDelivery outbox = get(OutboxDelivery.class);
-    List<UUID> waiting = transactions.inNew(() -> outbox.waiting(BATCH));
+    List<UUID> waiting = outbox.waiting(BATCH);
     while (!waiting.isEmpty()) {
-      waiting.forEach(id -> transactions.inNew(() -> outbox.deliver(id)));
-      waiting = transactions.inNew(() -> outbox.waiting(BATCH));
+      waiting.forEach(outbox::deliver);
+      waiting = outbox.waiting(BATCH);
     }
   }
 
@@ -134,7 +146,7 @@ public final class Application implements AutoCloseable {
 
   /** Leaves out what runs by itself, and puts the test's clock in place. */
   @SuppressWarnings("UnusedMethod") // the container calls them
-  record OutsideTheServer(Clock clock) implements Extension {
+  record OutsideTheServer(Clock clock, Transactions transactions) implements Extension {
     public void leaveOut(@Observes ProcessAnnotatedType<?> type) {
       Class<?> found = type.getAnnotatedType().getJavaClass();
       boolean needsThreads =
@@ -145,7 +157,20 @@ public final class Application implements AutoCloseable {
       }
     }
 
+    public void separate(
+        @Observes @WithAnnotations(TransactionAttribute.class) ProcessAnnotatedType<?> type) {
+      TransactionAttribute wanted =
+          type.getAnnotatedType().getAnnotation(TransactionAttribute.class);
+      if (wanted != null && wanted.value() == TransactionAttributeType.REQUIRES_NEW) {
+        type.configureAnnotatedType().add(new OwnTransaction.Literal());
+      }
+    }
+
     public void add(@Observes AfterBeanDiscovery discovery) {
+      discovery
+          .<Transactions>addBean()
+          .addType(Transactions.class)
+          .createWith(context -> transactions);
       discovery.<Clock>addBean().addType(Clock.class).createWith(context -> clock);
     }
   }

@@ -4,8 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -46,6 +49,21 @@ public final class Database {
   /** Runs statements as the owner. */
   public void run(String sql) {
     execute(asOwner(), sql);
+  }
+
+  /** The first column of what a query answers, as text. */
+  public List<String> column(String sql) {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = asOwner().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
   }
 
   private static EmbeddedPostgres server() {

@@ -21,6 +21,7 @@ public class CatalogueRows {
       from obligation o
       join obligation_version v on v.obligation_code = o.code
       where v.valid_from <= :at and (v.valid_until is null or v.valid_until > :at)
+        and v.division_code is null
       order by v.in_force desc, o.code
       """;
 

@@ -1,11 +1,13 @@
 package org.hearthwatch.duty.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hearthwatch.duty.DutyFilter;
@@ -14,6 +16,7 @@ import org.hearthwatch.duty.DutyTimes;
 import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Scope;
 
 /**
@@ -42,7 +45,8 @@ public class DutyRows {
       where d.cancelled_at is null
         and (:everything or d.station_code = :scopeStation or d.facility_code = :scopeFacility
              or f.division_code = :scopeDivision or s.division_code = :scopeDivision)
-        and (cast(:accountable as text) is null or d.accountable = :accountable)
+        and (cast(:accountable as text[]) is null
+             or d.accountable = any(cast(:accountable as text[])))
         and (cast(:facility as text) is null or d.facility_code = :facility)
         and (cast(:station as text) is null or d.station_code = :station)
         and (cast(:division as text) is null
@@ -62,6 +66,8 @@ public class DutyRows {
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
+  @Inject private Registry registry;
+
   /** The duties that match, by deadline. */
   public List<DutyView> find(DutyFilter filter, Scope scope, Instant now) {
     return find(filter, null, scope, now).stream()
@@ -79,6 +85,7 @@ public class DutyRows {
     Query query = em.createNativeQuery(ROWS, Object[].class);
     bindScope(query, scope);
     bindFilter(query, filter);
+    bind(query, "accountable", whose(filter, now), String[].class);
     bind(query, "ids", ids, UUID[].class);
     query.setParameter("now", now);
     List<Object[]> rows = query.getResultList();
@@ -98,7 +105,6 @@ public class DutyRows {
     boolean pendingOnly =
         !filter.states().isEmpty() && DutyFilter.PENDING.containsAll(filter.states());
     query
-        .setParameter("accountable", filter.accountable())
         .setParameter("facility", filter.facility())
         .setParameter("station", filter.station())
         .setParameter("division", filter.division())
@@ -109,6 +115,16 @@ public class DutyRows {
     bind(query, "placement", filter.placementId(), UUID.class);
     bind(query, "dueFrom", filter.dueFrom(), Instant.class);
     bind(query, "dueTo", filter.dueTo(), Instant.class);
+  }
+
+  /** A deputy also has the duties of those they stand in for. */
+  private String[] whose(DutyFilter filter, Instant now) {
+    if (filter.accountable() == null) {
+      return null;
+    }
+    List<String> whose = new ArrayList<>(registry.standsInFor(filter.accountable(), now));
+    whose.add(filter.accountable());
+    return whose.toArray(String[]::new);
   }
 
   private static <T> void bind(Query query, String name, T value, Class<T> type) {

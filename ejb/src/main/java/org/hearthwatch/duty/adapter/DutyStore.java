@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.duty.SubjectKind;
@@ -16,17 +15,15 @@ import org.hearthwatch.duty.model.EvidenceItem;
 @ApplicationScoped
 public class DutyStore {
 
-  /** Any number, as long as nothing else locks by it. */
-  private static final long CADENCE_LOCK = 4_812_001L;
-
   /**
    * A duty takes the first evidence of a kind it accepts that happened after it opened and before
-   * it lapsed. One piece of evidence may so fulfil several duties.
+   * it lapsed. One piece of evidence may so fulfil several duties. Weak evidence counts only while
+   * there is other evidence that is not too old.
    */
   private static final String FULFIL =
       """
       update duty d set fulfilled_at = e.occurred_at, fulfilment_recorded_at = e.recorded_at,
-          evidence_id = e.id, version = d.version + 1
+          evidence_id = e.id, next_step_at = null, version = d.version + 1
       from obligation_version v, evidence e
       where v.id = d.obligation_version_id
         and d.fulfilled_at is null and d.waived_at is null and d.cancelled_at is null
@@ -34,17 +31,29 @@ public class DutyStore {
                     where first.subject_kind = d.subject_kind and first.subject_id = d.subject_id
                       and first.kind = any(v.evidence_kinds) and first.occurred_at >= d.opens_at
                       and (d.lapses_at is null or first.occurred_at <= d.lapses_at)
+                      and (first.kind <> all(v.weak_kinds) or exists (
+                          select from evidence other
+                          where other.subject_kind = d.subject_kind
+                            and other.subject_id = d.subject_id
+                            and other.kind = any(v.evidence_kinds)
+                            and other.kind <> all(v.weak_kinds)
+                            and other.occurred_at <= first.occurred_at
+                            and other.occurred_at
+                                >= first.occurred_at - cast(v.weak_for as interval)))
                     order by first.occurred_at, first.id limit 1)
       """;
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
-  /** Lets only one node at a time open recurring duties; waits for its turn. */
-  public void lockCadences() {
-    em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-        .setParameter("lock", CADENCE_LOCK)
-        .getSingleResult();
+  /** One duty. */
+  public Optional<Duty> byId(UUID id) {
+    return Optional.ofNullable(em.find(Duty.class, id));
+  }
+
+  /** Writes what has changed. */
+  public void flush() {
+    em.flush();
   }
 
   /** Stores a new duty. */
@@ -57,20 +66,6 @@ public class DutyStore {
     em.persist(evidence);
   }
 
-  /** For each subject of a kind, when the last duty of a rule opened. */
-  public Map<String, Instant> lastOpenings(String obligation, SubjectKind kind) {
-    Map<String, Instant> last = new HashMap<>();
-    em.createQuery(
-            "select d.subjectId, max(d.opensAt) from Duty d where d.obligationCode = :code"
-                + " and d.subjectKind = :kind group by d.subjectId",
-            Object[].class)
-        .setParameter("code", obligation)
-        .setParameter("kind", kind)
-        .getResultStream()
-        .forEach(row -> last.put((String) row[0], (Instant) row[1]));
-    return last;
-  }
-
   /** Gives every open duty of one subject the evidence it was waiting for. */
   public int fulfil(SubjectKind kind, String subjectId) {
     em.flush();
@@ -80,11 +75,23 @@ public class DutyStore {
         .executeUpdate();
   }
 
-  /** Gives the duties opened at this moment the evidence that was there before them. */
-  public int fulfilOpenedAt(Instant openedAt) {
-    em.flush();
-    return em.createNativeQuery(FULFIL + " and d.opened_at = :opened")
-        .setParameter("opened", openedAt)
+  /** Opens, moves and withdraws recurring duties; answers how many were opened. */
+  int apply(DutyBatch batch) {
+    int opened = batch.opened.execute(em, DutyBatch.OPEN);
+    batch.moved.execute(em, DutyBatch.MOVE);
+    batch.withdrawn.execute(em, DutyBatch.WITHDRAW);
+    return opened;
+  }
+
+  /** Gives the duties of a batch the evidence that was there before them. */
+  int fulfilOpened(DutyBatch batch) {
+    if (batch.ids.isEmpty()) {
+      return 0;
+    }
+    return em.createNativeQuery(
+            FULFIL + " and d.opens_at >= :earliest and d.id = any(cast(:ids as uuid[]))")
+        .setParameter("earliest", batch.earliest)
+        .setParameter("ids", batch.ids.toArray(UUID[]::new))
         .executeUpdate();
   }
 

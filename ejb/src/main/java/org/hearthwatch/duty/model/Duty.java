@@ -11,11 +11,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.hearthwatch.duty.DutyState;
 import org.hearthwatch.duty.DutySubject;
 import org.hearthwatch.duty.DutyTimes;
 import org.hearthwatch.duty.SubjectKind;
+import org.hearthwatch.shared.Rejection;
 
 /**
  * One instance of an obligation: somebody owes something by a time. It opens, is fulfilled by
@@ -85,6 +87,12 @@ public class Duty {
   @Column(name = "waiver_reason")
   private String waiverReason;
 
+  @Column(name = "next_step")
+  private Integer nextStep;
+
+  @Column(name = "next_step_at")
+  private Instant nextStepAt;
+
   @Version private int version;
 
   protected Duty() {}
@@ -110,6 +118,33 @@ public class Duty {
     this.dueAt = span.dueAt();
     this.lapsesAt = span.lapsesAt();
     this.openedAt = openedAt;
+    climb(rule.ladder(), openedAt);
+  }
+
+  /** Sets out on the ladder of its rule. */
+  private void climb(Ladder ladder, Instant now) {
+    OptionalInt next = ladder.nextAt(dueAt, now);
+    if (next.isPresent() && (lapsesAt == null || lapsesAt.isAfter(now))) {
+      nextStep = next.getAsInt();
+      nextStepAt = ladder.reachedAt(nextStep, dueAt);
+    }
+  }
+
+  /**
+   * Releases whoever owes it, with a reason that stays. Rejects with {@code DUTY_DONE} what was
+   * done or waived already, and with {@code OWN_DUTY} who would waive a duty of their own.
+   */
+  public void waive(String approver, String reason, Instant now) {
+    if (fulfilledAt != null || waivedAt != null) {
+      throw Rejection.conflict("DUTY_DONE");
+    }
+    if (approver.equals(accountable)) {
+      throw Rejection.of("OWN_DUTY");
+    }
+    waivedAt = now;
+    waivedBy = approver;
+    waiverReason = reason;
+    nextStepAt = null;
   }
 
   /** Says who answers for it; null when the unit has nobody in that role. */
@@ -140,6 +175,11 @@ public class Duty {
   /** What it is about. */
   public DutySubject subject() {
     return new DutySubject(subjectKind, subjectId, placementId, facilityCode);
+  }
+
+  /** The station on whose record it stands. */
+  public String stationCode() {
+    return stationCode;
   }
 
   /** The user who answers for it, if anybody does. */

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.hearthwatch.duty.RuleVersionView;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.shared.Role;
 
@@ -39,8 +40,22 @@ public class ObligationVersion {
   @Column(name = "title_en")
   private String titleEn;
 
+  @Column(name = "division_code")
+  private String divisionCode;
+
   private String cadence;
   private String event;
+  private String calendar;
+  private String ladder;
+  private boolean pressing;
+  private String reason;
+
+  @Column(name = "changed_by")
+  private String changedBy;
+
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
   private String within;
 
   @Column(name = "within_by_grade")
@@ -84,8 +99,53 @@ public class ObligationVersion {
   }
 
   /** How often it recurs; only for rules with a cadence. */
-  public Cadence cadence() {
-    return new Cadence(Span.of(cadence), Span.of(within));
+  public Cadence cadence(WorkCalendar calendar) {
+    return new Cadence(Span.of(cadence), Span.of(within, calendar));
+  }
+
+  /** The division it is for; null for the whole province. */
+  public String division() {
+    return divisionCode;
+  }
+
+  /** Since when it is valid. */
+  public Instant validFrom() {
+    return validFrom;
+  }
+
+  /** Until when it is valid, that moment not included; null without end. */
+  public Instant validUntil() {
+    return validUntil;
+  }
+
+  /** Whether duties open under it. */
+  public boolean isInForce() {
+    return inForce;
+  }
+
+  /** Who is told when, if a duty is not done. */
+  public Ladder ladder() {
+    return Ladder.parse(ladder);
+  }
+
+  /** Whether what is told about it late breaks quiet hours. */
+  public boolean isPressing() {
+    return pressing;
+  }
+
+  /** The date that sets it off, such as {@code AGREEMENT_EXPIRY P30D}; null for other rules. */
+  public String calendar() {
+    return calendar;
+  }
+
+  /** Ends it, because another version takes its place. */
+  public void endAt(Instant moment) {
+    validUntil = moment;
+  }
+
+  /** Whether it is valid at a moment. */
+  public boolean isValidAt(Instant moment) {
+    return !validFrom.isAfter(moment) && (validUntil == null || validUntil.isAfter(moment));
   }
 
   /** Whether it recurs by the calendar. */
@@ -98,9 +158,11 @@ public class ObligationVersion {
    *
    * @param grade the grade of a finding; null where the rule has no table by grade
    */
-  public Instant dueAfter(Instant eventAt, Character grade) {
+  public Instant dueAfter(Instant eventAt, Character grade, WorkCalendar calendar) {
     Span allowed =
-        withinByGrade == null ? Span.of(within) : GradeTable.parse(withinByGrade).spanOf(grade);
+        withinByGrade == null
+            ? Span.of(within, calendar)
+            : GradeTable.parse(withinByGrade, calendar).spanOf(grade);
     return allowed.after(eventAt);
   }
 
@@ -123,5 +185,29 @@ public class ObligationVersion {
   /** How much it counts in a compliance score. */
   public BigDecimal weight() {
     return weight;
+  }
+
+  /** The version as people read it. */
+  public RuleVersionView view() {
+    return new RuleVersionView(
+        id,
+        code(),
+        divisionCode,
+        validFrom,
+        validUntil,
+        inForce,
+        cadence,
+        within,
+        withinByGrade,
+        weight,
+        ladder,
+        pressing,
+        event,
+        calendar,
+        source,
+        sourceStatus,
+        reason,
+        changedBy,
+        changedAt);
   }
 }
