@@ -13,6 +13,8 @@ create table calendar_day (
     name    text    not null,
     year    integer not null references calendar_year
 );
+-- A notice may be corrected: the days of its year are then replaced.
+grant delete on calendar_day to hearthwatch_app;
 insert into calendar_year values
     (2023, 'http://www.gov.cn/zhengce/zhengceku/2022-12/08/content_5730844.htm', 'system', '2026-08-07 00:00+08'),
     (2024, 'https://www.gov.cn/zhengce/zhengceku/202310/content_6911528.htm', 'system', '2026-08-07 00:00+08'),
