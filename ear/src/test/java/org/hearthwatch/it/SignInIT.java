@@ -29,7 +29,8 @@ class SignInIT {
           "facility-staff", List.of("/round", "/ledger", "/incidents", "/incidents/new"),
           "resident-staff", List.of("/shift"),
           "inspector", List.of("/inspections"),
-          "province-auditor", List.of("/oversight", "/reports"),
+          "province-auditor",
+              List.of("/oversight", "/oversight/facilities/" + Demo.FACILITY, "/reports"),
           "admin", List.of("/administration"));
 
   private Browser browser;

@@ -2,9 +2,7 @@ package org.hearthwatch.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -39,7 +37,10 @@ class Counting {
       dutiesOfPlacement(asked.question())
           .forEach(
               duty ->
-                  grouped.computeIfAbsent(start(period, duty), day -> new ArrayList<>()).add(duty));
+                  grouped
+                      .computeIfAbsent(
+                          period.startOf(Zones.day(duty.dueAt())), day -> new ArrayList<>())
+                      .add(duty));
       grouped.forEach((day, some) -> parts.put(day, asked.assessment().of(some)));
     } else {
       Grouping grouping = period == Period.WEEK ? Grouping.WEEK : Grouping.MONTH;
@@ -57,12 +58,5 @@ class Counting {
             .ofOne(Asking.placementId(question))
             .under(question.obligation())
             .due(Zones.startOfDay(question.from()), Zones.startOfDay(question.to().plusDays(1))));
-  }
-
-  private static LocalDate start(Period period, DutyView duty) {
-    LocalDate day = Zones.day(duty.dueAt());
-    return period == Period.MONTH
-        ? day.withDayOfMonth(1)
-        : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 }

@@ -19,7 +19,7 @@ import org.hearthwatch.registry.FindUnits;
 import org.hearthwatch.registry.Named;
 import org.hearthwatch.shared.Role;
 
-/** Sets units of one kind side by side. */
+/** Sets units of one kind, or the rules, side by side. */
 @Stateless
 @DenyAll
 public class RankUnits {
@@ -33,7 +33,8 @@ public class RankUnits {
   @Inject private FindUnits units;
 
   /**
-   * The figures of all facilities, stations or divisions that the caller may see, by code.
+   * The figures of all facilities, stations or divisions that the caller may see, or of all rules
+   * there, by code.
    *
    * @param question its id is not looked at
    */
@@ -48,6 +49,7 @@ public class RankUnits {
       case FACILITIES -> views(asked, facilities.names(), counts(asked, Grouping.FACILITY));
       case STATIONS -> views(asked, units.stations(), counts(asked, Grouping.STATION));
       case DIVISIONS -> units.divisions().stream().map(one -> division(asked, one)).toList();
+      case OBLIGATIONS -> rules(asked);
       default -> throw new IllegalArgumentException("Not a unit: " + asked.kind());
     };
   }
@@ -56,6 +58,16 @@ public class RankUnits {
     Slice everything =
         new Slice(callers.get().scope(), null, null, asked.obligation(), asked.from(), asked.to());
     return tally.count(everything, new Assessment(asked.asOf(), asked.knownAt()), by);
+  }
+
+  private List<ComplianceView> rules(Question asked) {
+    Sheet all = counts(asked, Grouping.WHOLE).getOrDefault("", NOTHING);
+    return all.rules().stream()
+        .map(
+            rule ->
+                new Asked(asked, new Named(rule.code(), rule.titleZh(), rule.titleEn()), null)
+                    .view(all.under(rule.code())))
+        .toList();
   }
 
   private static List<ComplianceView> views(

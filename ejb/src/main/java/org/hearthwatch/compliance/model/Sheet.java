@@ -44,6 +44,11 @@ public record Sheet(List<ObligationCompliance> versions) {
     return List.copyOf(rules.values());
   }
 
+  /** One rule of it. */
+  public Sheet under(String code) {
+    return new Sheet(versions.stream().filter(version -> version.code().equals(code)).toList());
+  }
+
   private BigDecimal weighted(ToIntFunction<Tally> part) {
     return versions.stream()
         .map(rule -> rule.weight().multiply(BigDecimal.valueOf(part.applyAsInt(rule.tally()))))

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.UUID;
+import org.hearthwatch.duty.DutyStory;
 import org.hearthwatch.duty.DutyView;
-import org.hearthwatch.duty.FindDuties;
+import org.hearthwatch.duty.ExplainDuty;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.web.page.shell.Times;
 import org.omnifaces.cdi.Param;
 
-/** One duty: the rule and its source, whose it is, its times, and the evidence. */
+/** One duty: whose it is, its times, its evidence, and the version of the rule it is judged by. */
 @Named("dutyPage")
 @RequestScoped
 public class DutyPage {
@@ -20,16 +21,21 @@ public class DutyPage {
   @Param(pathIndex = 0)
   private String path;
 
-  @Inject private FindDuties duties;
+  @Inject private ExplainDuty duties;
   @Inject private Times times;
-  private DutyView one;
+  private DutyStory story;
 
   /** The duty; rejects one that is out of scope. */
   public DutyView getOne() {
-    if (one == null) {
-      one = duties.byId(id());
+    return getStory().duty();
+  }
+
+  /** The duty with its evidence, rule and waiver. */
+  public DutyStory getStory() {
+    if (story == null) {
+      story = duties.of(id());
     }
-    return one;
+    return story;
   }
 
   /** Where the evidence is told in full, or null when it has no page of its own. */

@@ -18,7 +18,7 @@ import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.CurrentUser;
 import org.hearthwatch.web.page.shell.ListState;
 
-/** Where is it worst: facilities, stations or prefectures within scope by their figure. */
+/** Where is it worst: facilities, stations, prefectures or rules within scope by their figure. */
 @jakarta.inject.Named("oversightList")
 @RequestScoped
 public class OversightList {
@@ -59,7 +59,7 @@ public class OversightList {
     return rows;
   }
 
-  /** What the lines are: facilities, stations or divisions; the path segment of their figures. */
+  /** What the lines are: units of one kind, or rules; the path segment of their figures. */
   public String getBy() {
     return kind().name().toLowerCase(Locale.ROOT);
   }
@@ -89,6 +89,7 @@ public class OversightList {
   private ComplianceSubject kind() {
     return switch (state.get("by")) {
       case "stations" -> ComplianceSubject.STATIONS;
+      case "obligations" -> ComplianceSubject.OBLIGATIONS;
       case "divisions" ->
           me.is("station-supervisor") ? ComplianceSubject.FACILITIES : ComplianceSubject.DIVISIONS;
       default -> ComplianceSubject.FACILITIES;

@@ -81,6 +81,11 @@ public class OversightPage {
         .orElse(null);
   }
 
+  /** Code of the rule that is opened, or null. */
+  public String getOpenRule() {
+    return getRule() == null ? null : getRule().code();
+  }
+
   /** The duties on this page of the list, of the opened rule or of all, by deadline. */
   public List<DutyView> getDuties() {
     if (duties == null) {
@@ -90,7 +95,7 @@ public class OversightPage {
                   count(getState().get("show")),
                   (page, size) ->
                       opened.duties(
-                          question().under(ruleCode()),
+                          question().under(getOpenRule()),
                           shown(),
                           Cut.page(page, size, getState().isDescending())));
     }
@@ -134,10 +139,6 @@ public class OversightPage {
     return id;
   }
 
-  private String ruleCode() {
-    return getRule() == null ? null : getRule().code();
-  }
-
   private Set<Outcome> shown() {
     return outcomes(getState().get("show"));
   }
@@ -150,7 +151,7 @@ public class OversightPage {
             .collect(Collectors.toSet());
   }
 
-  private AssessCompliance.Question question() {
+  AssessCompliance.Question question() {
     return getWindow().about(subject(), id);
   }
 

@@ -2,7 +2,9 @@ package org.hearthwatch.web.page.oversight;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,8 +24,18 @@ import org.omnifaces.util.Utils;
  */
 public class Window {
 
+  /**
+   * Days that one often asks for.
+   *
+   * @param name key of its wording
+   * @param address the same page for these days
+   * @param chosen whether the page shows these days
+   */
+  public record Preset(String name, String address, boolean chosen) {}
+
   private final Map<String, String> typed = new LinkedHashMap<>();
   private final FormErrors errors = new FormErrors();
+  private final List<Preset> presets = new ArrayList<>();
   private LocalDate from;
   private LocalDate to;
   private Instant asOf;
@@ -34,6 +46,9 @@ public class Window {
     Window window = new Window();
     for (String field : new String[] {"from", "to", "asOf", "knownAt"}) {
       window.typed.put(field, address.get(field));
+    }
+    for (UsualDays days : UsualDays.values()) {
+      window.presets.add(days.preset(address, Zones.day(now)));
     }
     try {
       window.read(now);
@@ -61,6 +76,11 @@ public class Window {
       return null;
     }
     return Zones.startOfDay(day.plusDays(1)).minusNanos(1_000);
+  }
+
+  /** Days that one often asks for. */
+  public List<Preset> getPresets() {
+    return presets;
   }
 
   /** The question for a subject within this window. */

@@ -44,9 +44,14 @@ public class ListState {
 
   /** The address of the same list with one parameter changed, from its first page on. */
   public String with(String name, String value) {
+    return with(Map.of(name, value));
+  }
+
+  /** The same with several parameters changed. */
+  public String with(Map<String, String> values) {
     Map<String, String> changed = new TreeMap<>(params);
     changed.remove("page");
-    changed.put(name, value);
+    changed.putAll(values);
     return address(changed);
   }
 

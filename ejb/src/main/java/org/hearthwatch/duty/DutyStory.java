@@ -1,0 +1,44 @@
+package org.hearthwatch.duty;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A duty with everything that shows how it was judged.
+ *
+ * @param proof null without evidence
+ * @param waiver null unless it was waived
+ */
+public record DutyStory(DutyView duty, Proof proof, Rule rule, Waiver waiver) {
+
+  /** Somebody with an account, by name in both languages; names are null when it is none. */
+  public record Person(String username, String zh, String en) {
+
+    /** The name in the language of the reader; the user name where there is no other. */
+    public String in(Locale locale) {
+      String name = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? zh : en;
+      return name == null ? username : name;
+    }
+  }
+
+  /**
+   * What fulfilled it.
+   *
+   * @param reference where it is told in full
+   * @param occurredAt when it happened
+   * @param recordedAt when it was recorded
+   */
+  public record Proof(
+      String kind, UUID reference, Instant occurredAt, Instant recordedAt, Person recordedBy) {}
+
+  /**
+   * The version of the rule it was opened under and is judged by.
+   *
+   * @param until null while no later version is known
+   */
+  public record Rule(Instant from, Instant until) {}
+
+  /** Who let it be, when and why. */
+  public record Waiver(Instant at, Person by, String reason) {}
+}

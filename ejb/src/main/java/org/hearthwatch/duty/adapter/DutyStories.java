@@ -1,0 +1,61 @@
+package org.hearthwatch.duty.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.UUID;
+import org.hearthwatch.duty.DutyStory;
+import org.hearthwatch.duty.DutyStory.Person;
+import org.hearthwatch.duty.DutyStory.Proof;
+import org.hearthwatch.duty.DutyStory.Rule;
+import org.hearthwatch.duty.DutyStory.Waiver;
+import org.hearthwatch.duty.DutyView;
+
+/** Reads what a list of duties does not show: who recorded, by which version, why waived. */
+@ApplicationScoped
+public class DutyStories {
+
+  private static final String STORY =
+      """
+      select e.kind, e.reference_id, e.occurred_at, e.recorded_at,
+          e.recorded_by, r.display_zh, r.display_en,
+          v.valid_from, v.valid_until,
+          d.waived_at, d.waived_by, w.display_zh, w.display_en, d.waiver_reason
+      from duty d
+      join obligation_version v on v.id = d.obligation_version_id
+      left join evidence e on e.id = d.evidence_id
+      left join account r on r.username = e.recorded_by
+      left join account w on w.username = d.waived_by
+      where d.id = :id and d.opens_at = :opens""";
+
+  @PersistenceContext(unitName = "hearthwatch")
+  private EntityManager em;
+
+  /** The story of a duty that the reader may see. */
+  public DutyStory of(DutyView duty) {
+    Object[] row =
+        (Object[])
+            em.createNativeQuery(STORY, Object[].class)
+                .setParameter("id", duty.id())
+                .setParameter("opens", duty.opensAt())
+                .getSingleResult();
+    Rule rule = new Rule((Instant) row[7], (Instant) row[8]);
+    return new DutyStory(duty, proof(row), rule, waiver(row));
+  }
+
+  private static Proof proof(Object[] row) {
+    return row[0] == null
+        ? null
+        : new Proof(
+            (String) row[0], (UUID) row[1], (Instant) row[2], (Instant) row[3], person(row, 4));
+  }
+
+  private static Waiver waiver(Object[] row) {
+    return row[9] == null ? null : new Waiver((Instant) row[9], person(row, 10), (String) row[13]);
+  }
+
+  private static Person person(Object[] row, int at) {
+    return new Person((String) row[at], (String) row[at + 1], (String) row[at + 2]);
+  }
+}
