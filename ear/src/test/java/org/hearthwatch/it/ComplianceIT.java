@@ -27,9 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ComplianceIT {
 
   private static final String AUDITOR = "province-auditor";
-  private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
-  }
 
   private Browser browser;
 
@@ -123,5 +120,9 @@ class ComplianceIT {
             .setScale(1, RoundingMode.DOWN)
             .toPlainString()
         + " %";
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Asia/Shanghai"));
   }
 }
