@@ -126,12 +126,21 @@ public class ListState {
     return params.getOrDefault("sort", usualSort);
   }
 
+  /** The same filters and order at another address, e.g. for an export. */
+  public String at(String otherPath) {
+    return otherPath + query(params);
+  }
+
   private String address(Map<String, String> from) {
+    return path + query(from);
+  }
+
+  private static String query(Map<String, String> from) {
     String query =
         from.entrySet().stream()
             .filter(one -> !one.getValue().isEmpty())
             .map(one -> one.getKey() + "=" + Utils.encodeURL(one.getValue()))
             .collect(Collectors.joining("&"));
-    return query.isEmpty() ? path : path + "?" + query;
+    return query.isEmpty() ? "" : "?" + query;
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearthwatch.oversight.CountHeads;
 import org.hearthwatch.registry.FindFacilities;
 import org.hearthwatch.registry.FindPlacements;
 import org.hearthwatch.web.rest.access.Calls;
@@ -26,6 +27,7 @@ public class FacilitiesResource {
 
   @Inject private FindFacilities facilities;
   @Inject private FindPlacements placements;
+  @Inject private CountHeads heads;
 
   /** All within the caller's scope, by code. */
   @GET
@@ -55,5 +57,16 @@ public class FacilitiesResource {
     return paging.of(
         placements.currentIn(code).stream().map(ResidentJson::of).toList(),
         Order.by(ResidentJson::number));
+  }
+
+  /** Whether the sources agree on who is there. */
+  @GET
+  @Path("{code}/head-count")
+  @Calls(value = CountHeads.class, method = "of")
+  @Operation(
+      summary = "Register, reports, roll call and devices side by side, and every difference",
+      description = "Reports, roll call and readings are those of the last 24 hours.")
+  public HeadCountJson headCount(@PathParam("code") String code) {
+    return HeadCountJson.of(heads.of(code), heads.differences(code));
   }
 }

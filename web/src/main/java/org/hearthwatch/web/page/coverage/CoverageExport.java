@@ -1,0 +1,103 @@
+package org.hearthwatch.web.page.coverage;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearthwatch.oversight.Cell;
+import org.hearthwatch.oversight.Channel;
+import org.hearthwatch.oversight.CoverageRow;
+import org.hearthwatch.oversight.FindCoverage;
+import org.hearthwatch.web.i18n.ReaderLanguage;
+import org.hearthwatch.web.page.shell.Times;
+
+/** What the coverage page shows, all of it, as CSV (RFC 4180) for a spreadsheet. */
+@WebServlet("/coverage-export")
+public class CoverageExport extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int MOST = 200_000;
+
+  /** Spreadsheets take a file for UTF-8 only when it begins with this. */
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
+  @Inject private transient FindCoverage find;
+  @Inject private transient ReaderLanguage language;
+  @Inject private transient Times times;
+  @Inject private transient CoverageWords words;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String sort = request.getParameter("sort");
+    List<CoverageRow> rows =
+        find.page(
+                CoverageQuery.filter(request::getParameter),
+                CoverageQuery.order(sort == null ? "" : sort),
+                0,
+                MOST)
+            .rows();
+    response.setContentType("text/csv; charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"coverage.csv\"");
+    PrintWriter out = response.getWriter();
+    out.write(BYTE_ORDER_MARK);
+    write(out, head());
+    rows.forEach(row -> write(out, line(row)));
+  }
+
+  private List<String> head() {
+    List<String> head = new ArrayList<>();
+    for (String key : List.of("number", "person", "facility", "room", "contact", "unseen")) {
+      head.add(say("col." + key));
+    }
+    for (Channel channel : Channel.values()) {
+      head.add(say("channel." + channel));
+      head.add(say("channel." + channel) + ": " + say("col.state"));
+    }
+    return head;
+  }
+
+  private List<String> line(CoverageRow row) {
+    Locale locale = language.getLocale();
+    List<String> line = new ArrayList<>();
+    line.add(row.number());
+    line.add(row.residentName());
+    line.add(row.facility().in(locale));
+    line.add(row.room());
+    line.add(row.contactPerson() == null ? "" : row.contactPerson().in(locale));
+    line.add(time(row.unseenSince()));
+    for (Cell cell : row.cells()) {
+      line.add(time(cell.lastAt()));
+      line.add(say(words.word(cell)));
+    }
+    return line;
+  }
+
+  private String say(String key) {
+    return language.say("Coverage", key);
+  }
+
+  private String time(Instant at) {
+    return at == null ? "" : times.iso(at);
+  }
+
+  private static void write(PrintWriter out, List<String> fields) {
+    out.write(fields.stream().map(CoverageExport::quoted).collect(Collectors.joining(",")));
+    out.write("\r\n");
+  }
+
+  /** A text that a spreadsheet would take for a formula is made one by a leading quote. */
+  private static String quoted(String field) {
+    String text = field == null ? "" : field;
+    String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    return '"' + harmless.replace("\"", "\"\"") + '"';
+  }
+}
