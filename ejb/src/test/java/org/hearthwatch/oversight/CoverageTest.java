@@ -164,6 +164,22 @@ class CoverageTest {
   }
 
   @Test
+  void a_station_neither_sees_nor_misses_the_people_of_another_station() {
+    wear("watch-1", first);
+    measure("watch-1", first, Duration.ofMinutes(1), "72", true);
+    database.run("insert into station values ('ST-510300-01', '510300', '另一站', 'Other station')");
+    database.run("update placement set station_code = 'ST-510300-01' where id = '" + first + "'");
+    report(second);
+
+    HeadCount own =
+        application.as("supervisor", () -> application.get(CountHeads.class).of(Units.FACILITY));
+    assertThat(own.register()).isEqualTo(1);
+    assertThat(own.wearing()).isZero();
+    assertThat(reasons()).isEmpty();
+    assertThat(heads().register()).isEqualTo(2);
+  }
+
+  @Test
   void a_facility_counts_itself_and_no_other() {
     assertThat(application.as("staff", () -> application.get(CountHeads.class).all()))
         .extracting(count -> count.facility().code())

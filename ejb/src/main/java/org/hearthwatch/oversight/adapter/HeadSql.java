@@ -12,7 +12,7 @@ final class HeadSql {
   static final String SHEET =
       """
       with house as (
-        select f.code, f.name_zh, f.name_en,
+        select f.code, f.name_zh, f.name_en, f.division_code,
             (:everything or f.code = :scopeFacility or f.division_code = :scopeDivision
              or f.supervising_station_code = :scopeStation) as whole
         from facility f
@@ -22,25 +22,23 @@ final class HeadSql {
                or exists (select from placement p join station s on s.code = p.station_code
                           where p.facility_code = f.code and p.ends_at is null
                             and (s.code = :scopeStation or s.division_code = :scopeDivision)))),
-      visible as (
-        select p.id, p.person_id, p.facility_code, p.room, p.starts_at, p.ends_at
-        from placement p
-        join facility f on f.code = p.facility_code
-        join station s on s.code = p.station_code
-        where (p.ends_at is null or p.ends_at > :since)
-          and (:everything or s.code = :scopeStation or f.code = :scopeFacility
-               or s.division_code = :scopeDivision or f.division_code = :scopeDivision)),
       stay as (
         select distinct on (v.facility_code, v.person_id) v.facility_code, v.person_id, v.room,
             v.ends_at is null as placed,
+            (:everything or t.code = :scopeStation or v.facility_code = :scopeFacility
+             or t.division_code = :scopeDivision or h.division_code = :scopeDivision) as visible,
             (select max(u.occurred_at) from health_update u
              where u.placement_id = v.id and u.occurred_at >= v.starts_at) as reported_at,
             (select max(e.occurred_at) from evidence e where e.subject_kind = 'PLACEMENT'
                and e.subject_id = cast(v.id as text) and e.kind = 'ROLL_CALL') as called_at
-        from visible v join house h on h.code = v.facility_code
+        from placement v
+        join house h on h.code = v.facility_code
+        join station t on t.code = v.station_code
+        where v.ends_at is null or v.ends_at > :since
         order by v.facility_code, v.person_id, v.ends_at desc nulls first),
       worn as (
-        select distinct on (d.facility_code, b.person_id) d.facility_code, b.person_id, d.id as device,
+        select distinct on (d.facility_code, b.person_id) d.facility_code, b.person_id,
+            d.id as device, h.whole,
             (select r.observed_at from reading r
              where r.person_id = b.person_id and r.observed_at > cast(:now as timestamptz) - interval '30 days'
                and coalesce(r.hr, r.spo2, r.rr, r.temp) is not null
@@ -50,7 +48,6 @@ final class HeadSql {
         join house h on h.code = d.facility_code
         join device_binding b on b.device_id = d.id and b.bound_until is null
         where d.active
-          and (h.whole or exists (select from visible v where v.person_id = b.person_id))
         order by d.facility_code, b.person_id, d.last_seen_at desc nulls last),
       sheet as (
         select coalesce(s.facility_code, w.facility_code) as facility_code,
@@ -61,7 +58,8 @@ final class HeadSql {
             max(s.called_at) over (partition by coalesce(s.facility_code, w.facility_code))
                 as roll_call_at
         from stay s full join worn w
-            on w.facility_code = s.facility_code and w.person_id = s.person_id),
+            on w.facility_code = s.facility_code and w.person_id = s.person_id
+        where coalesce(s.visible, w.whole)),
       difference as (
         select facility_code, person_id, room, device, reason, last_at
         from sheet cross join lateral (values

@@ -4,90 +4,102 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hearthwatch.duty.DutyFilter;
 import org.hearthwatch.duty.DutyState;
 import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.duty.FindDuties;
 import org.hearthwatch.shared.Role;
-import org.hearthwatch.shared.Zones;
+import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.CurrentUser;
+import org.hearthwatch.web.page.shell.ListState;
 
-/** What the reader has to do: overdue, today, this week, new; and what others in scope let lie. */
+/**
+ * What the reader has to do: overdue, today, this week, new; and what others in scope let lie. What
+ * is looked for and how it is grouped is kept in the address.
+ */
 @Named("today")
 @RequestScoped
 public class Today {
 
-  private static final int DAYS_AHEAD = 7;
-  private static final int SHOWN = 30;
   private static final EnumSet<Role> OVERSEEING =
       EnumSet.of(Role.STATION_SUPERVISOR, Role.PREFECTURE_SUPERVISOR, Role.PROVINCE_AUDITOR);
 
   @Inject private FindDuties find;
   @Inject private CurrentUser me;
+  @Inject private ReaderLanguage language;
+  @Inject private HttpServletRequest request;
   @Inject private Clock clock;
   private List<DutyView> mine;
-  private Instant tomorrow;
-  private Instant weekEnd;
-  private Instant yesterday;
+  private Grouping grouping;
+  private ListState state;
+  private List<DutyGroup> groups;
 
   @PostConstruct
   void read() {
+    state = new ListState(request, "/today", "");
     mine = find.mine();
-    tomorrow = Zones.startOfDay(Zones.day(clock.instant()).plusDays(1));
-    yesterday = clock.instant().minus(1, ChronoUnit.DAYS);
-    weekEnd = Zones.startOfDay(Zones.day(clock.instant()).plusDays(DAYS_AHEAD));
+    grouping = new Grouping(clock.instant());
   }
 
-  /** What is past its deadline. */
-  public List<DutyLine> getOverdue() {
-    return lines(duty -> duty.state() == DutyState.OVERDUE);
+  /** What is looked for. */
+  public ListState getState() {
+    return state;
   }
 
-  /** What is due before midnight. */
-  public List<DutyLine> getDueToday() {
-    return lines(duty -> isPending(duty) && duty.dueAt().isBefore(tomorrow));
+  /** How many are past their deadline, whatever is looked for. */
+  public long getOverdue() {
+    return mine.stream().filter(Grouping::overdue).count();
   }
 
-  /** What is due within a week, after today. */
-  public List<DutyLine> getDueThisWeek() {
-    return lines(
-        duty ->
-            isPending(duty) && !duty.dueAt().isBefore(tomorrow) && duty.dueAt().isBefore(weekEnd));
+  /** How many are due before midnight. */
+  public long getDueToday() {
+    return mine.stream().filter(grouping::today).count();
   }
 
-  /**
-   * What opened since this time yesterday and is due later: nobody should first hear of it late.
-   */
-  public List<DutyLine> getFresh() {
-    return lines(
-        duty ->
-            isPending(duty)
-                && !duty.dueAt().isBefore(weekEnd)
-                && !duty.opensAt().isBefore(yesterday));
+  /** How many are due within a week, after today. */
+  public long getDueThisWeek() {
+    return mine.stream().filter(grouping::week).count();
   }
 
-  /** How many duties a group of lines stands for. */
-  public int count(List<DutyLine> lines) {
-    return lines.stream().mapToInt(DutyLine::count).sum();
+  /** The lines that are looked for, in groups. */
+  public List<DutyGroup> getGroups() {
+    if (groups == null) {
+      groups = group(mine.stream().filter(this::wanted).toList());
+    }
+    return groups;
   }
 
-  /** Whether nothing at all is to be done. */
+  /** Whether nothing at all is to be done, whatever is looked for. */
   public boolean isClear() {
-    return getOverdue().isEmpty()
-        && getDueToday().isEmpty()
-        && getDueThisWeek().isEmpty()
-        && getFresh().isEmpty();
+    return grouping.byTime(mine, id -> id).isEmpty();
+  }
+
+  /** Whether there is enough to look for something in it. */
+  public boolean isFilterable() {
+    return !isClear();
+  }
+
+  /** The rules under which something is to be done, by code. */
+  public Map<String, String> getRules() {
+    Map<String, String> rules = new TreeMap<>();
+    mine.forEach(duty -> rules.put(duty.obligation(), duty.titleIn(language.getLocale())));
+    return rules;
+  }
+
+  /** The facilities in which something is to be done, by code. */
+  public Map<String, String> getFacilities() {
+    Map<String, String> facilities = new TreeMap<>();
+    mine.forEach(
+        duty -> facilities.put(duty.facility().code(), duty.facility().in(language.getLocale())));
+    return facilities;
   }
 
   /** Whether the reader answers for what others do. */
@@ -96,46 +108,59 @@ public class Today {
   }
 
   /** What others in the reader's scope let lie, the longest overdue first. */
-  public List<DutyLine> getLetLie() {
+  public DutyGroup getLetLie() {
     List<DutyView> overdue =
         find.list(DutyFilter.any().in(EnumSet.of(DutyState.OVERDUE))).stream()
             .filter(duty -> !me.getUsername().equals(duty.accountable()))
+            .filter(this::wanted)
             .toList();
-    return together(overdue);
+    return new DutyGroup("let-lie", heading("let-lie"), Grouping.together(overdue));
   }
 
-  /** The first lines of a long list; the rest is counted. */
-  public List<DutyLine> some(List<DutyLine> lines) {
-    return lines.stream().limit(SHOWN).toList();
+  private List<DutyGroup> group(List<DutyView> duties) {
+    Locale locale = language.getLocale();
+    return switch (state.get("by")) {
+      case "person" ->
+          grouping.by(
+              duties,
+              duty ->
+                  duty.residentId() == null ? duty.facility().code() : duty.residentId().toString(),
+              duty -> duty.residentId() == null ? duty.facility().in(locale) : duty.residentName());
+      case "facility" ->
+          grouping.by(duties, duty -> duty.facility().code(), duty -> duty.facility().in(locale));
+      default -> grouping.byTime(duties, this::heading);
+    };
   }
 
-  private static boolean isPending(DutyView duty) {
-    return duty.state() == DutyState.OPEN || duty.state() == DutyState.DUE_SOON;
+  private String heading(String id) {
+    return language.say("People", "today.group." + id);
   }
 
-  private List<DutyLine> lines(Predicate<DutyView> wanted) {
-    return together(mine.stream().filter(wanted).toList());
+  private boolean wanted(DutyView duty) {
+    return matches(duty, state.get("q"))
+        && is(state.get("rule"), duty.obligation())
+        && is(state.get("facility"), duty.facility().code())
+        && span(state.get("state")).test(duty);
   }
 
-  private static List<DutyLine> together(List<DutyView> duties) {
-    Map<List<String>, List<DutyView>> same =
-        duties.stream()
-            .sorted(Comparator.comparing(DutyView::dueAt))
-            .collect(
-                Collectors.groupingBy(
-                    duty -> List.of(duty.obligation(), duty.facility().code()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    List<DutyLine> lines = new ArrayList<>();
-    same.values().forEach(group -> lines.addAll(lines(group)));
-    lines.sort(Comparator.comparing(DutyLine::dueAt));
-    return lines;
+  private Predicate<DutyView> span(String name) {
+    return switch (name) {
+      case "overdue" -> Grouping::overdue;
+      case "today" -> grouping::today;
+      case "later" -> duty -> grouping.week(duty) || grouping.fresh(duty);
+      default -> duty -> true;
+    };
   }
 
-  private static List<DutyLine> lines(List<DutyView> group) {
-    boolean perPerson = group.get(0).obligation().startsWith("CONTACT");
-    return !perPerson && DutyLine.better(group)
-        ? List.of(new DutyLine(group))
-        : group.stream().map(duty -> new DutyLine(List.of(duty))).toList();
+  private boolean matches(DutyView duty, String words) {
+    Locale locale = language.getLocale();
+    String name = duty.residentName() == null ? "" : duty.residentName();
+    String text =
+        String.join(" ", name, duty.titleIn(locale), duty.facility().in(locale), duty.obligation());
+    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean is(String asked, String value) {
+    return asked.isEmpty() || asked.equals(value);
   }
 }
