@@ -20,7 +20,7 @@ import javax.naming.InitialContext;
 import javax.naming.NameClassPair;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.hearthwatch.duty.adapter.CadenceTimer;
+import org.hearthwatch.duty.adapter.EngineTimer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -63,7 +63,7 @@ class ContainerIT {
 
   @Test
   void two_ticks_of_the_engine_at_once_open_no_duty_twice() throws Exception {
-    CadenceTimer timer = InitialContext.doLookup(EJBS + "/CadenceTimer");
+    EngineTimer timer = InitialContext.doLookup(EJBS + "/EngineTimer");
     timer.tick();
     long before = duties();
     ExecutorService two = Executors.newFixedThreadPool(2);

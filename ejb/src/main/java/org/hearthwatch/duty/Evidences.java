@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.hearthwatch.duty.adapter.DutyStore;
 import org.hearthwatch.duty.model.EvidenceItem;
@@ -36,7 +37,17 @@ public class Evidences {
     return submit(kind, subjectKind, subjectId, reference, occurredAt, by);
   }
 
-  /** The same for work done after the request, naming who did the deed. */
+  /**
+   * Fulfils every open duty of subjects for which a capability has stored evidence itself, because
+   * there was too much of it to be submitted one by one.
+   *
+   * @return how many duties it fulfilled
+   */
+  public int stored(SubjectKind subjectKind, Collection<String> subjectIds) {
+    return subjectIds.isEmpty() ? 0 : duties.fulfil(subjectKind, subjectIds);
+  }
+
+  /** One piece of evidence for work done after the request, naming who did the deed. */
   int submit(
       EvidenceKind kind,
       SubjectKind subjectKind,

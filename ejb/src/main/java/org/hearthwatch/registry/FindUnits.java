@@ -72,6 +72,16 @@ public class FindUnits {
         .toList();
   }
 
+  /** The prefectures, for the administrator, who sees nothing of what happens in them. */
+  @RolesAllowed(Role.Names.ADMIN)
+  public List<Named> prefectures() {
+    callers.get();
+    return units.divisions().stream()
+        .filter(division -> !division.isProvince())
+        .map(Division::named)
+        .toList();
+  }
+
   /** The stations within the caller's scope. */
   @RolesAllowed({
     Role.Names.STATION_SUPERVISOR,

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hearthwatch.duty.DutyFilter;
+import org.hearthwatch.duty.FindDuties;
 import org.hearthwatch.health.GeneralState;
 import org.hearthwatch.health.Intake;
 import org.hearthwatch.health.Mood;
@@ -122,6 +124,21 @@ class CoverageTest {
   }
 
   @Test
+  void readings_confirm_a_life_only_while_somebody_else_has_too_within_a_week() {
+    wear("watch-1", first);
+    wear("watch-2", second);
+    report(first);
+    clock.pass(Duration.ofDays(2));
+    application.tick();
+    for (UUID one : List.of(first, second)) {
+      measure(one.equals(first) ? "watch-1" : "watch-2", one, Duration.ofMinutes(1), "72", true);
+    }
+    assertThat(signsOfLife()).isEqualTo(2);
+
+    assertThat(openProofs(first)).isLessThan(openProofs(second));
+  }
+
+  @Test
   void the_sources_of_a_head_count_stand_side_by_side_and_every_difference_has_a_name() {
     wear("watch-1", first);
     report(second);
@@ -213,6 +230,12 @@ class CoverageTest {
         .stream()
         .map(HeadDifference::reason)
         .toList();
+  }
+
+  private int openProofs(UUID placement) {
+    DutyFilter open =
+        DutyFilter.ofPlacement(placement).under("PROOF-OF-LIFE").in(DutyFilter.PENDING);
+    return application.as("supervisor", () -> application.get(FindDuties.class).list(open)).size();
   }
 
   private int signsOfLife() {

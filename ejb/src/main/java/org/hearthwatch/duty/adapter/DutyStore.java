@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.duty.EvidenceKind;
@@ -72,6 +73,15 @@ public class DutyStore {
     return em.createNativeQuery(FULFIL + " and d.subject_kind = :kind and d.subject_id = :subject")
         .setParameter("kind", kind.name())
         .setParameter("subject", subjectId)
+        .executeUpdate();
+  }
+
+  /** The same for many subjects at once. */
+  public int fulfil(SubjectKind kind, Collection<String> subjectIds) {
+    return em.createNativeQuery(
+            FULFIL + " and d.subject_kind = :kind and d.subject_id = any(:subjects)")
+        .setParameter("kind", kind.name())
+        .setParameter("subjects", subjectIds.toArray(String[]::new))
         .executeUpdate();
   }
 

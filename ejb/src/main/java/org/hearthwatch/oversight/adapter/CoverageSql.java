@@ -10,9 +10,9 @@ final class CoverageSql {
   private CoverageSql() {}
 
   /**
-   * A channel is judged by the rule that asks for it; one without a cadence of its own, as the
-   * random roll call, by the day. Working days are counted as days here: a hole shows too early
-   * rather than too late.
+   * A channel is judged by the rule that asks for it, in the facility's division's own version if
+   * there is one; one without a cadence of its own, as the random roll call, by the day. Working
+   * days are counted as days here: a hole shows too early rather than too late.
    */
   static final String CELLS =
       """
@@ -23,7 +23,7 @@ final class CoverageSql {
           (4, 'TELEMETRY', 'TELEMETRY', 'PROOF-OF-LIFE'),
           (5, 'VIDEO', 'VIDEO_CHECK', 'VIDEO-SPOT-CHECK')),
       rule as (
-        select v.obligation_code as code, v.in_force,
+        select v.obligation_code as code, v.division_code as division, v.in_force,
             cast(coalesce(v.cadence, 'P1D') as interval) as fresh_for,
             cast(coalesce(v.cadence, 'P1D') as interval)
                 + cast(replace(coalesce(v.within, 'PT0S'), 'WD', 'D') as interval) as gone_after
@@ -31,7 +31,7 @@ final class CoverageSql {
         where v.valid_from <= :now and (v.valid_until is null or v.valid_until > :now)),
       placed as (
         select p.id, p.number, p.person_id, coalesce(r.legal_name, r.alias) as resident,
-            f.code as facility_code, f.name_zh as facility_zh, f.name_en as facility_en,
+            f.code as facility_code, f.division_code as division, f.name_zh as facility_zh, f.name_en as facility_en,
             s.code as station_code, s.name_zh as station_zh, s.name_en as station_en, p.room,
             a.username as contact, a.display_zh as contact_zh, a.display_en as contact_en,
             greatest(p.starts_at, f.supervised_since) as since,
@@ -59,7 +59,10 @@ final class CoverageSql {
             case c.name when 'TELEMETRY' then p.wears
                 else coalesce(r.in_force, false) or e.at is not null end as available
         from placed p cross join channel c
-        left join rule r on r.code = c.code
+        left join lateral (
+            select * from rule r
+            where r.code = c.code and (r.division is null or r.division = p.division)
+            order by r.division nulls last limit 1) r on true
         left join lateral (
             select max(e.occurred_at) as at from evidence e
             where e.subject_kind = 'PLACEMENT' and e.subject_id = cast(p.id as text)

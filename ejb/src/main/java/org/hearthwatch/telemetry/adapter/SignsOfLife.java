@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.hearthwatch.duty.Evidences;
+import org.hearthwatch.duty.SubjectKind;
 
 /**
  * Turns plausible readings into evidence that somebody is there: one piece a person and quarter of
@@ -49,11 +53,13 @@ public class SignsOfLife {
             and e.subject_id = cast(p.id as text) and e.kind = 'TELEMETRY'
             and e.occurred_at >= quarter.begins
             and e.occurred_at < quarter.begins + interval '6 hours')
+      returning subject_id
       """;
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
+  @Inject private Evidences evidences;
   @Inject private Clock clock;
 
   /** Writes what is missing by now. */
@@ -63,10 +69,16 @@ public class SignsOfLife {
   }
 
   /** The same, answering how many pieces were written. Only one node at a time does. */
+  @SuppressWarnings("unchecked")
   public int write() {
     em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
         .setParameter("lock", LOCK)
         .getSingleResult();
-    return em.createNativeQuery(WRITE).setParameter("now", clock.instant()).executeUpdate();
+    List<String> placements =
+        em.createNativeQuery(WRITE, String.class)
+            .setParameter("now", clock.instant())
+            .getResultList();
+    evidences.stored(SubjectKind.PLACEMENT, Set.copyOf(placements));
+    return placements.size();
   }
 }

@@ -34,12 +34,30 @@ public class Catalogue {
 
   /** The rules that the chip leaves. */
   public List<ObligationView> getRows() {
-    return all.stream().filter(chip(state.get("show"))).toList();
+    return all.stream()
+        .filter(chip(state.get("show")))
+        .filter(rule -> is(state.get("role"), rule.accountableRole()))
+        .filter(rule -> is(state.get("subject"), rule.subjectKind().name()))
+        .toList();
+  }
+
+  /** The roles that rules name. */
+  public List<String> getRoles() {
+    return all.stream().map(ObligationView::accountableRole).distinct().sorted().toList();
+  }
+
+  /** What rules are about. */
+  public List<String> getSubjects() {
+    return all.stream().map(rule -> rule.subjectKind().name()).distinct().sorted().toList();
   }
 
   /** How many rules a chip would leave. */
   public long count(String chip) {
     return all.stream().filter(chip(chip)).count();
+  }
+
+  private static boolean is(String asked, String value) {
+    return asked.isEmpty() || asked.equals(value);
   }
 
   private static Predicate<ObligationView> chip(String name) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearthwatch.duty.ObligationView;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 
@@ -16,6 +17,7 @@ public class RuleWords {
 
   private static final String BUNDLE = "Oversight";
   private static final Pattern SPAN = Pattern.compile("\\bP(T)?(\\d+)([YMDH])");
+  private static final Pattern WORKING_DAYS = Pattern.compile("\\bP(\\d+)WD");
   private static final Pattern EVERY = Pattern.compile("every (P\\S+)");
 
   private static final List<String> REMARKS =
@@ -53,8 +55,43 @@ public class RuleWords {
     return language.isChinese() ? text.replace("; ", "；") : text;
   }
 
+  /** A length of time, or a table of them by grade, in words; empty for none. */
+  public String length(String text) {
+    return text == null ? "" : spans(text);
+  }
+
+  /** Who is told when, one sentence a step. */
+  public List<String> ladder(String text) {
+    return Stream.of(text.split(";"))
+        .map(String::strip)
+        .filter(rung -> rung.contains(" "))
+        .map(this::rung)
+        .toList();
+  }
+
+  /** The same as one text. */
+  public String ladderLine(String text) {
+    return String.join("; ", ladder(text));
+  }
+
+  private String rung(String text) {
+    String[] parts = text.split("\\s+");
+    String when =
+        parts[0].matches("-?P(T)?0[A-Z]+")
+            ? language.say(BUNDLE, "ladder.at")
+            : language.say(
+                BUNDLE,
+                parts[0].startsWith("-") ? "ladder.before" : "ladder.after",
+                spans(parts[0].replace("-", "")));
+    return language.say(BUNDLE, "ladder.rung", when, language.say(BUNDLE, "ladder." + parts[1]));
+  }
+
   private String spans(String text) {
-    return SPAN.matcher(text).replaceAll(this::span);
+    String days =
+        WORKING_DAYS
+            .matcher(text)
+            .replaceAll(found -> language.say(BUNDLE, "span.working", found.group(1)));
+    return SPAN.matcher(days).replaceAll(this::span);
   }
 
   private String span(MatchResult found) {
