@@ -161,7 +161,7 @@
       document.dispatchEvent(new CustomEvent("hw:notice"));
     },
     onVitals: (message) => document.dispatchEvent(new CustomEvent("hw:vitals", { detail: message })),
-    onOpen: () => document.documentElement.setAttribute("data-push", "open"),
+    onOpen: (channel) => document.documentElement.setAttribute(channel === "notices" ? "data-push-notices" : "data-push", "open"),
     /* the connection came back: catch up on what was missed */
     onLost: () => setTimeout(look, 3000),
   };

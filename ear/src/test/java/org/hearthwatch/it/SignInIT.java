@@ -26,12 +26,13 @@ class SignInIT {
           "contact-person", List.of("/today", "/people", "/alerts", "/facilities"),
           "station-supervisor",
               List.of("/people/new", "/inspections", "/inspections/new", "/shift"),
-          "facility-staff", List.of("/round", "/ledger", "/incidents", "/incidents/new"),
+          "facility-staff",
+              List.of("/round", "/ledger", "/incidents", "/incidents/new", "/notices"),
           "resident-staff", List.of("/shift"),
           "inspector", List.of("/inspections"),
           "province-auditor",
               List.of("/oversight", "/oversight/facilities/" + Demo.FACILITY, "/reports"),
-          "admin", List.of("/administration"));
+          "admin", List.of("/administration", "/deliveries", "/account"));
 
   private Browser browser;
 

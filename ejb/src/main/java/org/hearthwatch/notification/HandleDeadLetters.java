@@ -40,21 +40,23 @@ public class HandleDeadLetters {
 
   /** Has one tried again, as if for the first time; {@code DELIVERY_NOT_DEAD} if it is settled. */
   @RolesAllowed(Role.Names.ADMIN)
-  public void resend(UUID id) {
+  public DeliveryView resend(UUID id) {
     Caller caller = callers.get();
     Delivery delivery = deliveries.byId(id).orElseThrow(Rejection::notFound);
     delivery.resend(caller.username(), clock.instant());
     append(caller, "DELIVERY_RESENT", id, Map.of());
+    return views.view(delivery);
   }
 
   /** Gives one up for good, with a reason; {@code DELIVERY_NOT_DEAD} if it is settled. */
   @RolesAllowed(Role.Names.ADMIN)
-  public void drop(UUID id, String reason) {
+  public DeliveryView drop(UUID id, String reason) {
     Caller caller = callers.get();
     new Faults().require("reason", reason).longest("reason", reason, REASON).throwIfAny();
     Delivery delivery = deliveries.byId(id).orElseThrow(Rejection::notFound);
     delivery.drop(caller.username(), reason.strip(), clock.instant());
     append(caller, "DELIVERY_DROPPED", id, Map.of("reason", reason.strip()));
+    return views.view(delivery);
   }
 
   private void append(Caller caller, String action, UUID id, Map<String, ?> facts) {

@@ -78,11 +78,12 @@ public class ManageWebhooks {
 
   /** Switches one on or off; what waits for it is kept. */
   @RolesAllowed(Role.Names.ADMIN)
-  public void activate(UUID id, boolean on) {
+  public WebhookView activate(UUID id, boolean on) {
     Caller caller = callers.get();
     Webhook webhook = webhooks.byId(id).orElseThrow(Rejection::notFound);
     webhook.activate(on);
     append(caller, on ? "WEBHOOK_SWITCHED_ON" : "WEBHOOK_SWITCHED_OFF", webhook);
+    return view(webhook);
   }
 
   private void check(Command command) {

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearthwatch.notification.adapter.Deliveries;
 import org.hearthwatch.notification.adapter.Inbox;
+import org.hearthwatch.notification.adapter.Preferences;
 import org.hearthwatch.notification.model.Notification;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Ids;
@@ -21,6 +23,7 @@ public class Notices {
   @Inject private Registry registry;
   @Inject private Inbox inbox;
   @Inject private Deliveries deliveries;
+  @Inject private Preferences preferences;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
@@ -40,6 +43,11 @@ public class Notices {
     if (!reached.isEmpty()) {
       outbox.emit(new NoticesChanged(List.copyOf(reached)));
     }
+  }
+
+  /** The language in which somebody wants to be told. */
+  public Locale language(String username) {
+    return preferences.of(username).locale();
   }
 
   private void store(Notification notification, Set<String> reached) {

@@ -90,12 +90,13 @@ public class PlanAbsence {
     Role.Names.SPECIAL_SUPERVISOR,
     Role.Names.ADMIN
   })
-  public void endEarly(UUID id) {
+  public AbsenceView endEarly(UUID id) {
     Caller caller = callers.get();
     Absence absence = absences.byId(id).orElseThrow(Rejection::notFound);
     Account absent = mayPlanFor(absence.username(), caller);
     absence.end(clock.instant());
     append(absent, "ABSENCE_ENDED", id, absence);
+    return absences.view(absence);
   }
 
   private static void check(Command command, LocalDate today) {

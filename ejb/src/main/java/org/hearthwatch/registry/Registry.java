@@ -125,6 +125,11 @@ public class Registry {
     return username == null ? Optional.empty() : units.account(username).map(Account::view);
   }
 
+  /** Background work on behalf of an account that may act: as if it made a call. */
+  public Optional<Caller> caller(String username) {
+    return units.account(username).filter(Account::isActive).map(units::caller);
+  }
+
   /** The contact person of a placement now. */
   public Optional<String> contactPerson(UUID placementId) {
     return persons.contactOf(placementId).map(ContactAssignment::username);

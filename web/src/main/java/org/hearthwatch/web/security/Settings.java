@@ -3,7 +3,7 @@ package org.hearthwatch.web.security;
 import java.net.URI;
 
 /** Addresses of this installation, from the environment; the defaults are the local stack's. */
-final class Settings {
+public final class Settings {
 
   private Settings() {}
 
@@ -13,7 +13,7 @@ final class Settings {
   }
 
   /** This application, as browsers reach it. */
-  static String publicUrl() {
+  public static String publicUrl() {
     return read("HEARTHWATCH_PUBLIC_URL", "http://127.0.0.1:8080");
   }
 

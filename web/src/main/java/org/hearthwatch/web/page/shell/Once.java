@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A secret that was just made, shown once on the next page and never again. */
 @Named("once")
@@ -14,7 +16,7 @@ public class Once {
   private static final String PREFIX = "hw.once.";
 
   @Inject private HttpServletRequest request;
-  private String taken;
+  private final Map<String, String> taken = new HashMap<>();
 
   /** Keeps a secret for the next page. */
   public void leave(String name, String secret) {
@@ -24,10 +26,10 @@ public class Once {
   /** The secret of that name, or null; it is gone afterwards. */
   public String take(String name) {
     HttpSession session = request.getSession(false);
-    if (taken == null && session != null) {
-      taken = (String) session.getAttribute(PREFIX + name);
+    if (!taken.containsKey(name) && session != null) {
+      taken.put(name, (String) session.getAttribute(PREFIX + name));
       session.removeAttribute(PREFIX + name);
     }
-    return taken;
+    return taken.get(name);
   }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -46,16 +47,26 @@ final class Values {
 
   private static final Map<Class<?>, Reading> READINGS =
       Map.of(
-          String.class, Values::text,
-          UUID.class, value -> parsed(value, "NOT_AN_ID", UUID::fromString),
+          String.class,
+          Values::text,
+          UUID.class,
+          value -> parsed(value, "NOT_AN_ID", UUID::fromString),
           Instant.class,
-              value -> parsed(value, "NOT_AN_INSTANT", t -> OffsetDateTime.parse(t).toInstant()),
-          LocalDate.class, value -> parsed(value, "NOT_A_DATE", LocalDate::parse),
-          Integer.class, Values::whole,
-          BigDecimal.class, Values::number,
-          Double.class, value -> number(value).doubleValue(),
-          Boolean.class, Values::flag,
-          Character.class, Values::letter);
+          value -> parsed(value, "NOT_AN_INSTANT", t -> OffsetDateTime.parse(t).toInstant()),
+          LocalDate.class,
+          value -> parsed(value, "NOT_A_DATE", LocalDate::parse),
+          LocalTime.class,
+          value -> parsed(value, "NOT_A_TIME", LocalTime::parse),
+          Integer.class,
+          Values::whole,
+          BigDecimal.class,
+          Values::number,
+          Double.class,
+          value -> number(value).doubleValue(),
+          Boolean.class,
+          Values::flag,
+          Character.class,
+          Values::letter);
 
   private Values() {}
 

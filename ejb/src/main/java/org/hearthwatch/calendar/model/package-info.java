@@ -1,0 +1,2 @@
+/** What stands in a calendar. */
+package org.hearthwatch.calendar.model;
