@@ -10,11 +10,21 @@ final class TallySql {
   /** Cells are judged one by one; only the unclear ones keep their identity. */
   private static final String JUDGED =
       """
-      select key, version, outcome, case when outcome = 'UNCLEAR' then cell end as cell,
-          sum(duties) as duties
+      select key, version, outcome, sum(duties) as duties,
+          array_agg(cell) filter (where outcome = 'UNCLEAR') as cells
       from (%s) judged
       where outcome <> 'NONE'
-      group by 1, 2, 3, 4""";
+      group by 1, 2, 3""";
+
+  /**
+   * The unclear ones of a level. Here and below, {@code offset 0} keeps the planner, which cannot
+   * know how few these are, from reading a whole table for them.
+   */
+  private static final String UNCLEAR =
+      """
+      select level.key, c.* from %1$s level
+      cross join lateral unnest(level.cells) one (cell)
+      cross join lateral (select * from %2$s where ctid = one.cell offset 0) c""";
 
   private static final String SAME_DAYS =
       """
@@ -44,26 +54,37 @@ final class TallySql {
 
   private static final String WITHIN_UNCLEAR_PREFECTURES =
       """
-      select coarse.key, coarse.version, %s as outcome, t.ctid as cell, t.duties
-      from coarse
-      join duty_tally_division c on c.ctid = coarse.cell
-      join duty_tally t on %s
-      join facility f on f.code = t.facility_code and f.division_code = c.facility_division
-      join station s on s.code = t.station_code and s.division_code = c.station_division"""
+      select c.key, c.obligation_version_id as version, %s as outcome, t.cell, t.duties
+      from (select distinct due_day, obligation_version_id from unclear_coarse) d
+      cross join lateral (
+        select *, ctid as cell from duty_tally
+        where due_day = d.due_day and obligation_version_id = d.obligation_version_id offset 0) t
+      join facility f on f.code = t.facility_code
+      join station s on s.code = t.station_code
+      join unclear_coarse c on c.facility_division = f.division_code
+          and c.station_division = s.division_code and %s"""
           .formatted(Verdict.OF_CELL, SAME_DAYS);
+
+  private static final String DUTIES_OF_UNCLEAR =
+      """
+      select c.key, c.obligation_version_id, %s, 1
+      from (select distinct facility_code, due_day,
+                cast(due_day as timestamp) at time zone 'Asia/Shanghai' as midnight,
+                cast(due_day + 1 as timestamp) at time zone 'Asia/Shanghai' as next from unclear) d
+      cross join lateral (
+        select * from duty_cell where facility_code = d.facility_code
+            and due_at >= d.midnight and due_at < d.next and opens_at < d.next offset 0) t
+      join unclear c on %s"""
+          .formatted(Verdict.OF_DUTY, SAME_CELL);
 
   private static final String ALL =
       """
-      with %s unclear as materialized (
-        select fine.key, c.* from fine join duty_tally c on c.ctid = fine.cell),
+      with %s unclear as materialized (%s),
       counted as (
         %s
-        select key, version, outcome, duties from fine where cell is null
+        select key, version, outcome, duties from fine where cells is null
         union all
-        select c.key, c.obligation_version_id, %s, 1
-        from unclear c join duty_cell t on %s
-            and t.due_at >= cast(c.due_day as timestamp) at time zone 'Asia/Shanghai'
-            and t.due_at < cast(c.due_day + 1 as timestamp) at time zone 'Asia/Shanghai'
+        %s
         union all
         select %s, t.obligation_version_id, %s, t.duties
         from duty_change_cell t %s
@@ -86,12 +107,14 @@ final class TallySql {
   static String of(Grouping by, String conditions, boolean wide) {
     String cells = wide ? wide(by, conditions) : fine(by, conditions);
     String coarse =
-        wide ? "select key, version, outcome, duties from coarse where cell is null union all" : "";
+        wide
+            ? "select key, version, outcome, duties from coarse where cells is null union all"
+            : "";
     return ALL.formatted(
         cells,
+        UNCLEAR.formatted("fine", "duty_tally"),
         coarse,
-        Verdict.OF_DUTY,
-        SAME_CELL,
+        DUTIES_OF_UNCLEAR,
         by.key(),
         Verdict.OF_DUTY,
         UNITS,
@@ -106,7 +129,11 @@ final class TallySql {
 
   private static String wide(Grouping by, String conditions) {
     String cells = OF_PREFECTURES.formatted(by.key(), Verdict.OF_CELL, conditions);
-    return "coarse as materialized (%s), fine as materialized (%s),"
-        .formatted(JUDGED.formatted(cells), JUDGED.formatted(WITHIN_UNCLEAR_PREFECTURES));
+    return """
+        coarse as materialized (%s), unclear_coarse as materialized (%s), fine as materialized (%s),"""
+        .formatted(
+            JUDGED.formatted(cells),
+            UNCLEAR.formatted("coarse", "duty_tally_division"),
+            JUDGED.formatted(WITHIN_UNCLEAR_PREFECTURES));
   }
 }

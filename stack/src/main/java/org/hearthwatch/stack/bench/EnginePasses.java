@@ -51,13 +51,12 @@ final class EnginePasses {
       findings.took("%s, %s history".formatted(KINDS.get(i), history), all.get(i));
     }
     beginToday();
+    province.run("select recount_duties()");
     return all;
   }
 
   private void beginToday() throws SQLException {
     province.run("call bench.before_today('%s', '%s')".formatted(Province.RULE, today));
-    province.run("select recount_duties()");
-    province.run("select fold_duty_changes()");
     province.run("vacuum (analyze) duty");
     province.run("vacuum (analyze) evidence");
     province.run("vacuum (analyze) recurrence");
