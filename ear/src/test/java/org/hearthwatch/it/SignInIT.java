@@ -23,16 +23,40 @@ class SignInIT {
   /** Where each role works; every page is opened in both languages and at both widths. */
   private static final Map<String, List<String>> PAGES =
       Map.of(
-          "contact-person", List.of("/today", "/people", "/alerts", "/facilities"),
+          "contact-person", List.of("/today", "/people", "/alerts", "/facilities", "/coverage"),
           "station-supervisor",
-              List.of("/people/new", "/inspections", "/inspections/new", "/shift"),
+              List.of(
+                  "/today",
+                  "/people/new",
+                  "/people/contact-persons",
+                  "/people/contact-persons/contact-person",
+                  "/inspections",
+                  "/inspections/new",
+                  "/shift"),
           "facility-staff",
-              List.of("/round", "/ledger", "/incidents", "/incidents/new", "/notices"),
+              List.of(
+                  "/round",
+                  "/ledger",
+                  "/incidents",
+                  "/incidents/new",
+                  "/notices",
+                  "/coverage/heads"),
           "resident-staff", List.of("/shift"),
           "inspector", List.of("/inspections"),
           "province-auditor",
-              List.of("/oversight", "/oversight/facilities/" + Demo.FACILITY, "/reports"),
-          "admin", List.of("/administration", "/deliveries", "/account"));
+              List.of(
+                  "/coverage",
+                  "/coverage/heads",
+                  "/coverage/heads/" + Demo.FACILITY,
+                  "/oversight",
+                  "/oversight/facilities/" + Demo.FACILITY,
+                  "/reports"),
+          "admin",
+              List.of(
+                  "/administration",
+                  "/administration/catalogue/CONTACT-CALL",
+                  "/deliveries",
+                  "/account"));
 
   private Browser browser;
 
