@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hearthwatch.contact.Channel;
 import org.hearthwatch.contact.Condition;
 import org.hearthwatch.contact.RecordVisit;
+import org.hearthwatch.duty.adapter.Holidays;
+import org.hearthwatch.duty.model.WorkCalendar;
 import org.hearthwatch.registry.AssignContactPerson;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Zones;
@@ -186,6 +189,45 @@ class EngineTest {
     assertThat(proofs).hasSize(11);
     assertThat(proofs.subList(0, 8)).allMatch(duty -> duty.fulfilledAt() != null);
     assertThat(proofs.subList(8, 11)).allMatch(duty -> duty.fulfilledAt() == null);
+  }
+
+  @Test
+  void keeps_on_the_duty_who_was_told_that_it_was_not_done() {
+    clock.moveTo("2026-03-12T09:00"); // due on 11 March, the station is told a day later
+    application.tick();
+
+    UUID call = duties("CONTACT-CALL").get(0).id();
+    DutyStory story =
+        application.as("supervisor", () -> application.get(ExplainDuty.class).of(call));
+
+    assertThat(story.steps())
+        .extracting(step -> step.level() + " " + step.namesIn(Locale.ENGLISH))
+        .containsExactly("STATION Supervisor");
+    assertThat(
+            database.column(
+                "select action from record_entry where subject_kind = 'DUTY' order by seq"))
+        .containsExactly("DUTY_ESCALATED");
+  }
+
+  @Test
+  void counts_working_days_by_the_notice_of_the_year() {
+    application.run(
+        "admin",
+        () ->
+            application
+                .get(LoadHolidays.class)
+                .load(
+                    new LoadHolidays.Command(
+                        2027,
+                        "https://www.gov.cn/",
+                        List.of(
+                            new LoadHolidays.Day(LocalDate.of(2027, 1, 4), false, "元旦"),
+                            new LoadHolidays.Day(LocalDate.of(2027, 1, 9), true, "元旦")))));
+
+    WorkCalendar calendar = application.work(() -> application.get(Holidays.class).calendar());
+    assertThat(calendar.knows(2027)).isTrue();
+    assertThat(calendar.workingDayAfter(LocalDate.of(2027, 1, 1), 5))
+        .isEqualTo(LocalDate.of(2027, 1, 9));
   }
 
   private void visit() {

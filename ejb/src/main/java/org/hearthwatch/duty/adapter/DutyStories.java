@@ -4,13 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearthwatch.duty.DutyStory;
 import org.hearthwatch.duty.DutyStory.Person;
 import org.hearthwatch.duty.DutyStory.Proof;
 import org.hearthwatch.duty.DutyStory.Rule;
+import org.hearthwatch.duty.DutyStory.Step;
 import org.hearthwatch.duty.DutyStory.Waiver;
 import org.hearthwatch.duty.DutyView;
+import org.hearthwatch.duty.EscalationLevel;
 
 /** Reads what a list of duties does not show: who recorded, by which version, why waived. */
 @ApplicationScoped
@@ -29,6 +35,14 @@ public class DutyStories {
       left join account w on w.username = d.waived_by
       where d.id = :id and d.opens_at = :opens""";
 
+  private static final String STEPS =
+      """
+      select s.id, s.level, s.reached_at, t.username, a.display_zh, a.display_en
+      from duty_step s
+      left join unnest(s.told) with ordinality t (username, nth) on true
+      left join account a on a.username = t.username
+      where s.duty_id = :id order by s.reached_at, s.id, t.nth""";
+
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
@@ -41,7 +55,25 @@ public class DutyStories {
                 .setParameter("opens", duty.opensAt())
                 .getSingleResult();
     Rule rule = new Rule((Instant) row[7], (Instant) row[8]);
-    return new DutyStory(duty, proof(row), rule, waiver(row));
+    return new DutyStory(duty, proof(row), rule, waiver(row), steps(duty.id()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Step> steps(UUID duty) {
+    List<Object[]> rows =
+        em.createNativeQuery(STEPS, Object[].class).setParameter("id", duty).getResultList();
+    Map<UUID, Step> steps = new LinkedHashMap<>();
+    for (Object[] row : rows) {
+      EscalationLevel level = EscalationLevel.valueOf((String) row[1]);
+      List<Person> told = row[3] == null ? List.of() : List.of(person(row, 3));
+      steps.merge((UUID) row[0], new Step(level, (Instant) row[2], told), DutyStories::together);
+    }
+    return List.copyOf(steps.values());
+  }
+
+  private static Step together(Step one, Step other) {
+    return new Step(
+        one.level(), one.at(), Stream.concat(one.told().stream(), other.told().stream()).toList());
   }
 
   private static Proof proof(Object[] row) {
