@@ -111,9 +111,9 @@ begin
     truncate new_subject, recurrence;
     insert into recurrence (obligation_code, subject_kind, subject_id, placement_id, facility_code, begins_at, since,
         phase_from, anchor, period)
-    select rule, 'PLACEMENT', id::text, id, facility, bench.midnight(today), bench.midnight(today), v.valid_from,
+    select rule, 'PLACEMENT', p.id::text, p.id, p.facility, bench.midnight(today), bench.midnight(today), v.valid_from,
         bench.midnight(today), 0
-    from bench.placement join obligation_version v on v.obligation_code = rule and v.valid_until is null;
+    from bench.placement p join obligation_version v on v.obligation_code = rule and v.valid_until is null;
     analyze recurrence;
 end $$;
 
