@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,12 +25,25 @@ import org.hearthwatch.duty.model.Timetable.Phase;
 import org.hearthwatch.duty.model.Timetable.Position;
 import org.hearthwatch.duty.model.Timetable.Progress;
 import org.hearthwatch.duty.model.Timetable.Step;
+import org.hearthwatch.duty.model.WorkCalendar;
 import org.hearthwatch.shared.Zones;
 
 /** What holds of every timetable: any rule, any changes of it, any times at which it is asked. */
 class TimetableLawsTest {
 
   private static final LocalDate FIRST = LocalDate.of(2023, 12, 1);
+
+  /** Free from 10 to 17 February 2024, worked on the Sundays before and after. */
+  private static final WorkCalendar SPRING_FESTIVAL =
+      new WorkCalendar(
+          Stream.concat(
+                  LocalDate.of(2024, 2, 10).datesUntil(LocalDate.of(2024, 2, 18)),
+                  Stream.of(LocalDate.of(2024, 2, 4), LocalDate.of(2024, 2, 18)))
+              .collect(
+                  Collectors.toMap(
+                      day -> day, day -> day.getDayOfMonth() == 4 || day.getDayOfMonth() == 18)),
+          Set.of(2024));
+
   private static final LocalDate LAST = LocalDate.of(2025, 3, 31);
 
   /** A rule with up to three changes, and somebody placed under it. */
@@ -38,8 +54,8 @@ class TimetableLawsTest {
     Arbitrary<Cadence> cadences =
         Combinators.combine(
                 Arbitraries.of("P1D", "P7D", "P1M", "P3M", "PT24H", "PT12H", "P1Y"),
-                Arbitraries.of("PT0S", "PT2H", "P1D", "P5D"))
-            .as((period, grace) -> new Cadence(Span.of(period), Span.of(grace)))
+                Arbitraries.of("PT0S", "PT2H", "P1D", "P5D", "P3WD"))
+            .as((period, grace) -> new Cadence(Span.of(period), Span.of(grace, SPRING_FESTIVAL)))
             .injectNull(0.15);
     Arbitrary<List<LocalDate>> changes =
         days().list().ofMaxSize(3).map(list -> list.stream().distinct().sorted().toList());
