@@ -30,7 +30,7 @@ public class CalendarResource {
   public record Years(List<Integer> years) {}
 
   /** A day that does not follow the week. */
-  public record NewDay(@NotNull LocalDate day, boolean working, @NotNull String name) {}
+  public record NewDay(@NotNull LocalDate day, @NotNull Boolean working, @NotNull String name) {}
 
   /** A year's notice; the days may reach into the December before. */
   public record Notice(@NotNull String source, @NotNull List<NewDay> days) {}
