@@ -58,6 +58,29 @@ class RulesIT {
   }
 
   @Test
+  void a_superior_waives_a_duty_with_a_reason_that_stays() {
+    String duty = somebodyElsesOpenDuty();
+    Page page = browser.of("station-supervisor");
+    page.navigate("/duties/" + duty);
+    page.locator("[data-open=waiver]").click();
+    Browser.id(page, "waiver-save").click();
+    assertThat(page.locator("dialog#waiver .hw-errors")).isVisible();
+    Browser.id(page, "waiver-reason").fill("In hospital since Sunday");
+    Browser.id(page, "waiver-save").click();
+
+    assertThat(page.locator("#hw-toast")).containsText("on the record");
+    assertThat(page.locator("body")).containsText("In hospital since Sunday");
+    assertThat(page.locator("[data-open=waiver]")).hasCount(0);
+    assertThat(
+            Api.as("station-supervisor")
+                .post("/api/v1/duties/" + duty + "/waiver", Map.of("reason", "again"))
+                .json()
+                .path("code")
+                .asText())
+        .isEqualTo("DUTY_DONE");
+  }
+
+  @Test
   void the_notice_of_a_year_is_entered_over_the_interface() {
     Map<String, Object> notice =
         Map.of(
@@ -71,5 +94,16 @@ class RulesIT {
         .anySatisfy(year -> assertThat(year.asInt()).isEqualTo(2028));
     assertThat(Api.as("facility-staff").put("/api/v1/calendar/years/2028", notice).status())
         .isEqualTo(403);
+  }
+
+  private static String somebodyElsesOpenDuty() {
+    JsonNode open =
+        Api.as("station-supervisor").get("/api/v1/duties?state=open&limit=200").json().get("items");
+    for (JsonNode duty : open) {
+      if (!duty.path("accountable").toString().contains("station-supervisor")) {
+        return duty.path("id").asText();
+      }
+    }
+    throw new AssertionError("Nobody owes anything: " + open);
   }
 }
