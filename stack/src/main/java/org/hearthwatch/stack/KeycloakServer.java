@@ -111,6 +111,7 @@ final class KeycloakServer implements Part {
     environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get(Name.KEYCLOAK_ADMIN));
     environment.put("HEARTHWATCH_OIDC_SECRET", secrets.get(Name.OIDC_CLIENT));
+    environment.put("HEARTHWATCH_OIDC_ADMIN_SECRET", secrets.get(Name.OIDC_ADMIN));
     return environment;
   }
 }

@@ -20,6 +20,7 @@ public final class Secrets {
     DB_BROKER,
     DB_KEYCLOAK,
     OIDC_CLIENT,
+    OIDC_ADMIN,
     MQTT_APP,
     KEYCLOAK_ADMIN
   }

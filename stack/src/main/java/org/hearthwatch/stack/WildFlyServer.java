@@ -123,6 +123,7 @@ final class WildFlyServer implements Part {
     environment.put("HEARTHWATCH_MQTT_PASSWORD", secrets.get(Name.MQTT_APP));
     environment.put("HEARTHWATCH_OIDC_URL", options.realmUrl());
     environment.put("HEARTHWATCH_OIDC_SECRET", secrets.get(Name.OIDC_CLIENT));
+    environment.put("HEARTHWATCH_OIDC_ADMIN_SECRET", secrets.get(Name.OIDC_ADMIN));
     environment.put("HEARTHWATCH_PUBLIC_URL", address());
     environment.put("HEARTHWATCH_DEMO", Boolean.toString(options.demo()));
     environment.put("TZ", "UTC");

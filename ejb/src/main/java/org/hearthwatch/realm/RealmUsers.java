@@ -1,0 +1,34 @@
+package org.hearthwatch.realm;
+
+import java.util.List;
+
+/**
+ * The users of the realm. Every call goes over the network and outside of any transaction: what it
+ * changes stays changed. Use cases call it, having checked role and scope.
+ */
+public interface RealmUsers {
+
+  /**
+   * Makes the realm have the user as wanted, whether it existed or not; doing it again changes
+   * nothing. A change of role, or a user who is not enabled any more, ends the user's sessions.
+   */
+  void bring(RealmUser wanted) throws RealmFailure;
+
+  /** Sets a password that has to be changed at the next sign-in, and forgets failed attempts. */
+  void setOneTimePassword(String username, String password) throws RealmFailure;
+
+  /**
+   * Sends the user an e-mail with a link for choosing a password; fails when the realm has no mail
+   * server or no address of the user.
+   */
+  void sendInvitation(String username) throws RealmFailure;
+
+  /** The sessions of a user that have not ended, the latest used first. */
+  List<RealmSession> sessions(String username) throws RealmFailure;
+
+  /** Ends one session of a user; one that is not theirs, or over, is left alone. */
+  void endSession(String username, String session) throws RealmFailure;
+
+  /** Ends every session of a user. */
+  void endSessions(String username) throws RealmFailure;
+}

@@ -1,0 +1,2 @@
+/** Keycloak's admin API over HTTP. */
+package org.hearthwatch.realm.adapter;
