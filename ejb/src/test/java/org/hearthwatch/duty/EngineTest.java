@@ -62,6 +62,24 @@ class EngineTest {
   }
 
   @Test
+  void opens_a_duty_late_with_what_had_been_done_for_it_and_reminds_nobody_of_it() {
+    clock.moveTo("2026-03-04T12:00");
+    submit(EvidenceKind.VISIT);
+    clock.moveTo("2026-03-06T09:00");
+    application.tick();
+
+    assertThat(duties("PROOF-OF-LIFE"))
+        .extracting(duty -> Zones.day(duty.opensAt()) + " " + (duty.fulfilledAt() != null))
+        .containsExactly(
+            "2026-03-02 false", "2026-03-03 true", "2026-03-04 true", "2026-03-05 false");
+    assertThat(
+            database.column(
+                "select count(*) from duty where fulfilled_at is not null"
+                    + " and next_step_at is not null"))
+        .containsExactly("0");
+  }
+
+  @Test
   void judges_a_running_duty_by_the_changed_rule_and_leaves_those_that_were_due() {
     clock.moveTo("2026-03-12T09:00");
     application.tick();
@@ -173,16 +191,7 @@ class EngineTest {
     for (int day = 0; day < 10; day++) {
       clock.pass(Duration.ofDays(1));
       application.tick();
-      application.work(
-          () ->
-              application
-                  .get(Evidences.class)
-                  .submit(
-                      EvidenceKind.TELEMETRY,
-                      SubjectKind.PLACEMENT,
-                      placement.toString(),
-                      UUID.randomUUID(),
-                      clock.instant()));
+      submit(EvidenceKind.TELEMETRY);
     }
 
     List<DutyView> proofs = duties("PROOF-OF-LIFE");
@@ -227,6 +236,19 @@ class EngineTest {
     assertThat(calendar.knows(2027)).isTrue();
     assertThat(calendar.workingDayAfter(LocalDate.of(2027, 1, 1), 5))
         .isEqualTo(LocalDate.of(2027, 1, 9));
+  }
+
+  private void submit(EvidenceKind kind) {
+    application.work(
+        () ->
+            application
+                .get(Evidences.class)
+                .submit(
+                    kind,
+                    SubjectKind.PLACEMENT,
+                    placement.toString(),
+                    UUID.randomUUID(),
+                    clock.instant()));
   }
 
   private void visit() {

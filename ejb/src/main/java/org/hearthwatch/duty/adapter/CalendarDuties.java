@@ -57,9 +57,7 @@ public class CalendarDuties {
         openForAgreements(rule, Span.of(dateAndLead[1]), now, batch);
       }
     }
-    int opened = duties.apply(batch);
-    duties.fulfilOpened(batch);
-    return opened;
+    return duties.apply(batch).duties();
   }
 
   @SuppressWarnings("unchecked")

@@ -2,9 +2,12 @@ package org.hearthwatch.duty.adapter;
 
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 
 /**
@@ -29,11 +32,23 @@ final class Columns {
     return rows.isEmpty();
   }
 
+  /** Reads one row of an answer. */
+  @FunctionalInterface
+  interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
   /** Runs the statement, in which each column is one {@code ?}; answers the rows it touched. */
   int execute(EntityManager em, String sql) {
-    if (isEmpty()) {
-      return 0;
-    }
+    return isEmpty() ? 0 : run(em, sql, PreparedStatement::executeUpdate);
+  }
+
+  /** Runs a query of the same kind that answers one row; nothing is asked without rows. */
+  <T> Optional<T> query(EntityManager em, String sql, RowReader<T> reader) {
+    return isEmpty() ? Optional.empty() : Optional.of(run(em, sql, query -> one(query, reader)));
+  }
+
+  private <T> T run(EntityManager em, String sql, Work<T> work) {
     em.flush();
     return em.unwrap(Session.class)
         .doReturningWork(
@@ -43,9 +58,20 @@ final class Columns {
                   statement.setArray(
                       column + 1, connection.createArrayOf(types[column], column(column)));
                 }
-                return statement.executeUpdate();
+                return work.with(statement);
               }
             });
+  }
+
+  private static <T> T one(PreparedStatement query, RowReader<T> reader) throws SQLException {
+    try (ResultSet answer = query.executeQuery()) {
+      answer.next();
+      return reader.read(answer);
+    }
+  }
+
+  private interface Work<T> {
+    T with(PreparedStatement statement) throws SQLException;
   }
 
   private Object[] column(int number) {

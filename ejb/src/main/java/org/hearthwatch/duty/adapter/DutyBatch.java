@@ -1,10 +1,7 @@
 package org.hearthwatch.duty.adapter;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.hearthwatch.duty.DutySubject;
 import org.hearthwatch.duty.model.Cadence;
 import org.hearthwatch.duty.model.Ladder;
@@ -14,14 +11,31 @@ import org.hearthwatch.shared.Ids;
 /** Recurring duties that are opened, moved to another version or withdrawn in one go. */
 final class DutyBatch {
 
+  /**
+   * A duty is written once, done or not: writing it and then updating it would check each of its
+   * foreign keys again, because the database does so for rows of the same transaction.
+   */
   static final String OPEN =
       """
-      insert into duty (id, obligation_code, obligation_version_id, subject_kind, subject_id,
-          placement_id, facility_code, station_code, accountable_role, accountable, opens_at,
-          due_at, lapses_at, opened_at, next_step, next_step_at)
-      select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (obligation_code, subject_id, opens_at) do nothing
-      """;
+      with opened as (
+          insert into duty (id, obligation_code, obligation_version_id, subject_kind, subject_id,
+              placement_id, facility_code, station_code, accountable_role, accountable, opens_at,
+              due_at, lapses_at, opened_at, next_step, next_step_at, fulfilled_at,
+              fulfilment_recorded_at, evidence_id)
+          select d.id, d.code, d.rule, d.subject_kind, d.subject_id, d.placement, d.facility,
+              d.station, d.role, d.accountable, d.opens_at, d.due_at, d.lapses_at, d.opened_at,
+              d.next_step, case when e.id is null then d.next_step_at end, e.occurred_at,
+              e.recorded_at, e.id
+          from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  d (id, code, rule, subject_kind, subject_id, placement, facility, station, role,
+                     accountable, opens_at, due_at, lapses_at, opened_at, next_step, next_step_at)
+              join obligation_version v on v.id = d.rule
+              left join lateral (%s) e on true
+          on conflict (obligation_code, subject_id, opens_at) do nothing
+          returning evidence_id)
+      select count(*), count(evidence_id) from opened
+      """
+          .formatted(Matching.FIRST_EVIDENCE);
 
   static final String MOVE =
       """
@@ -43,8 +57,6 @@ final class DutyBatch {
       """;
 
   private final Instant now;
-  final List<UUID> ids = new ArrayList<>();
-  Instant earliest = Instant.MAX;
   final Columns opened =
       new Columns(
           "uuid",
@@ -86,11 +98,8 @@ final class DutyBatch {
       Cadence.Occurrence span,
       String accountable) {
     Rung rung = rung(rule, span);
-    UUID id = Ids.next();
-    ids.add(id);
-    earliest = span.opensAt().isBefore(earliest) ? span.opensAt() : earliest;
     opened.add(
-        id,
+        Ids.next(),
         rule.code(),
         rule.id(),
         about.kind(),

@@ -3,6 +3,8 @@ package org.hearthwatch.duty.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,33 +18,21 @@ import org.hearthwatch.duty.model.EvidenceItem;
 @ApplicationScoped
 public class DutyStore {
 
-  /**
-   * A duty takes the first evidence of a kind it accepts that happened after it opened and before
-   * it lapsed. One piece of evidence may so fulfil several duties. Weak evidence counts only while
-   * there is other evidence that is not too old.
-   */
+  /** What was done or waived meanwhile is left alone, also when it happened a moment ago. */
   private static final String FULFIL =
       """
-      update duty d set fulfilled_at = e.occurred_at, fulfilment_recorded_at = e.recorded_at,
-          evidence_id = e.id, next_step_at = null, version = d.version + 1
-      from obligation_version v, evidence e
-      where v.id = d.obligation_version_id
+      update duty d set fulfilled_at = found.occurred_at, next_step_at = null,
+          fulfilment_recorded_at = found.recorded_at, evidence_id = found.evidence,
+          version = d.version + 1
+      from (select d.id, d.opens_at, e.id as evidence, e.occurred_at, e.recorded_at
+            from duty d join obligation_version v on v.id = d.obligation_version_id
+                cross join lateral (%s) e
+            where d.subject_kind = :kind and d.subject_id %%s
+              and d.fulfilled_at is null and d.waived_at is null and d.cancelled_at is null) found
+      where d.id = found.id and d.opens_at = found.opens_at
         and d.fulfilled_at is null and d.waived_at is null and d.cancelled_at is null
-        and e.id = (select first.id from evidence first
-                    where first.subject_kind = d.subject_kind and first.subject_id = d.subject_id
-                      and first.kind = any(v.evidence_kinds) and first.occurred_at >= d.opens_at
-                      and (d.lapses_at is null or first.occurred_at <= d.lapses_at)
-                      and (first.kind <> all(v.weak_kinds) or exists (
-                          select from evidence other
-                          where other.subject_kind = d.subject_kind
-                            and other.subject_id = d.subject_id
-                            and other.kind = any(v.evidence_kinds)
-                            and other.kind <> all(v.weak_kinds)
-                            and other.occurred_at <= first.occurred_at
-                            and other.occurred_at
-                                >= first.occurred_at - cast(v.weak_for as interval)))
-                    order by first.occurred_at, first.id limit 1)
-      """;
+      """
+          .formatted(Matching.FIRST_EVIDENCE);
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
@@ -70,7 +60,7 @@ public class DutyStore {
   /** Gives every open duty of one subject the evidence it was waiting for. */
   public int fulfil(SubjectKind kind, String subjectId) {
     em.flush();
-    return em.createNativeQuery(FULFIL + " and d.subject_kind = :kind and d.subject_id = :subject")
+    return em.createNativeQuery(FULFIL.formatted("= :subject"))
         .setParameter("kind", kind.name())
         .setParameter("subject", subjectId)
         .executeUpdate();
@@ -78,31 +68,26 @@ public class DutyStore {
 
   /** The same for many subjects at once. */
   public int fulfil(SubjectKind kind, Collection<String> subjectIds) {
-    return em.createNativeQuery(
-            FULFIL + " and d.subject_kind = :kind and d.subject_id = any(:subjects)")
+    return em.createNativeQuery(FULFIL.formatted("= any(:subjects)"))
         .setParameter("kind", kind.name())
         .setParameter("subjects", subjectIds.toArray(String[]::new))
         .executeUpdate();
   }
 
-  /** Opens, moves and withdraws recurring duties; answers how many were opened. */
-  int apply(DutyBatch batch) {
-    int opened = batch.opened.execute(em, DutyBatch.OPEN);
+  /** How many duties were opened, and how many of them had been done already. */
+  record Opened(int duties, int matched) {
+
+    static Opened of(ResultSet row) throws SQLException {
+      return new Opened(row.getInt(1), row.getInt(2));
+    }
+  }
+
+  /** Opens recurring duties with the evidence that is there already, moves and withdraws others. */
+  Opened apply(DutyBatch batch) {
+    Opened opened = batch.opened.query(em, DutyBatch.OPEN, Opened::of).orElse(new Opened(0, 0));
     batch.moved.execute(em, DutyBatch.MOVE);
     batch.withdrawn.execute(em, DutyBatch.WITHDRAW);
     return opened;
-  }
-
-  /** Gives the duties of a batch the evidence that was there before them. */
-  int fulfilOpened(DutyBatch batch) {
-    if (batch.ids.isEmpty()) {
-      return 0;
-    }
-    return em.createNativeQuery(
-            FULFIL + " and d.opens_at >= :earliest and d.id = any(cast(:ids as uuid[]))")
-        .setParameter("earliest", batch.earliest)
-        .setParameter("ids", batch.ids.toArray(UUID[]::new))
-        .executeUpdate();
   }
 
   /** Whether this very piece of evidence was submitted already. */

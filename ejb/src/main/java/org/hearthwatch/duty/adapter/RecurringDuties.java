@@ -63,9 +63,9 @@ public class RecurringDuties {
     }
     Pass pass = new Pass(now, catalogue.timetables());
     rows.forEach(pass::advance);
-    int opened = duties.apply(pass.batch);
+    DutyStore.Opened opened = duties.apply(pass.batch);
     recurrences.save(pass.saved);
-    return new Done(rows.size(), opened, duties.fulfilOpened(pass.batch));
+    return new Done(rows.size(), opened.duties(), opened.matched());
   }
 
   private static void add(Subject subject, Timetables timetables, Columns rows) {
