@@ -17,6 +17,7 @@ import org.hearthwatch.duty.adapter.Holidays;
 import org.hearthwatch.duty.model.WorkCalendar;
 import org.hearthwatch.registry.AssignContactPerson;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.Zones;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
@@ -174,6 +175,7 @@ class EngineTest {
       clock.pass(Duration.ofDays(1));
       application.tick();
       application.work(
+          Work.ENGINE,
           () ->
               application
                   .get(Evidences.class)
