@@ -163,14 +163,20 @@ begin
     end if;
 end $$;
 
--- When one of the caller's own devices last told something plausible of a person whom the caller may not see: that
--- somebody is measured elsewhere is a finding of the house, what was measured is not.
-create function last_heard(person uuid, device text, since timestamptz) returns timestamptz
+-- That somebody is measured by a device of the caller's house and belongs elsewhere is a finding of the house; what was
+-- measured is not, nor whose other people are in the house. So a head count may ask only these two questions.
+create function is_own_house(house text) returns boolean language sql stable
+    return coalesce(scope_everything() or starts_with(house, scope_facilities()) or house = any (scope_houses()), false);
+create function is_there_for_others(person uuid, house text, since timestamptz) returns boolean
+    language sql stable security definer set search_path = public, pg_temp
+    as $$
+    select is_own_house(house) and exists (select from placement p
+        where p.person_id = person and p.facility_code = house and (p.ends_at is null or p.ends_at > since))
+    $$;
+create function last_heard(person uuid, device text, house text, since timestamptz) returns timestamptz
     language sql stable security definer set search_path = public, pg_temp
     as $$
     select max(r.observed_at) from reading r
-    where r.person_id = person and r.device_id = device and r.observed_at > since
+    where is_own_house(house) and r.person_id = person and r.device_id = device and r.observed_at > since
         and coalesce(r.hr, r.spo2, r.rr, r.temp) is not null and r.worn is distinct from false
-        and exists (select from device d where d.id = last_heard.device
-            and (starts_with(d.facility_code, scope_facilities()) or d.facility_code = any (scope_houses())))
     $$;

@@ -39,12 +39,11 @@ final class HeadSql {
       worn as (
         select distinct on (d.facility_code, b.person_id) d.facility_code, b.person_id,
             d.id as device, h.whole,
-            coalesce((select r.observed_at from reading r
+            (select r.observed_at from reading r
              where r.person_id = b.person_id and r.observed_at > cast(:now as timestamptz) - interval '30 days'
                and coalesce(r.hr, r.spo2, r.rr, r.temp) is not null
                and r.worn is distinct from false
-             order by r.observed_at desc limit 1),
-             last_heard(b.person_id, d.id, cast(:now as timestamptz) - interval '30 days')) as heard_at
+             order by r.observed_at desc limit 1) as heard_at
         from device d
         join house h on h.code = d.facility_code
         join device_binding b on b.device_id = d.id and b.bound_until is null
@@ -53,14 +52,18 @@ final class HeadSql {
       sheet as (
         select coalesce(s.facility_code, w.facility_code) as facility_code,
             coalesce(s.person_id, w.person_id) as person_id, s.room, w.device,
-            coalesce(s.placed, false) as placed, s.reported_at, s.called_at, w.heard_at,
+            coalesce(s.placed, false) as placed, s.reported_at, s.called_at, h.heard_at,
             coalesce(s.reported_at > :since, false) as reported,
-            coalesce(w.heard_at > :since, false) as heard,
+            coalesce(h.heard_at > :since, false) as heard,
             max(s.called_at) over (partition by coalesce(s.facility_code, w.facility_code))
                 as roll_call_at
         from stay s full join worn w
             on w.facility_code = s.facility_code and w.person_id = s.person_id
-        where coalesce(s.visible, w.whole)),
+        cross join lateral (select coalesce(w.heard_at, case when s.person_id is null then
+            last_heard(w.person_id, w.device, w.facility_code, cast(:now as timestamptz) - interval '30 days') end)
+            as heard_at) h
+        where coalesce(s.visible,
+            w.whole and not is_there_for_others(w.person_id, w.facility_code, :since))),
       difference as (
         select facility_code, person_id, room, device, reason, last_at
         from sheet cross join lateral (values
