@@ -112,7 +112,7 @@ class ContainerIT {
   }
 
   private static long duties() throws NamingException, java.sql.SQLException {
-    DataSource database = InitialContext.doLookup("java:jboss/datasources/HearthwatchDS");
+    DataSource database = InitialContext.doLookup("java:jboss/datasources/HearthwatchOwnerDS");
     try (var connection = database.getConnection();
         var rows = connection.createStatement().executeQuery("select count(*) from duty")) {
       rows.next();

@@ -69,8 +69,14 @@ public final class RunningStack implements LauncherSessionListener {
     return stack.secrets().keycloakAdminPassword();
   }
 
-  /** A connection with the application's own database role. */
+  /** A connection as the owner of the schema, who sees everything. */
   public static synchronized Connection database() throws SQLException {
+    return DriverManager.getConnection(
+        stack.options().databaseUrl(), "hearthwatch_owner", stack.secrets().ownerPassword());
+  }
+
+  /** A connection with the application's own database role, which sees nothing by itself. */
+  public static synchronized Connection asApplication() throws SQLException {
     return DriverManager.getConnection(
         stack.options().databaseUrl(), "hearthwatch_app", stack.secrets().appPassword());
   }

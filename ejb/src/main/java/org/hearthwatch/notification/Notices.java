@@ -15,9 +15,12 @@ import org.hearthwatch.notification.model.Notification;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Ids;
 import org.hearthwatch.shared.Outbox;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /** Where other capabilities leave what people have to be told. */
 @ApplicationScoped
+@WorksAs(Work.NOTIFIER)
 public class Notices {
 
   @Inject private Registry registry;

@@ -17,6 +17,7 @@ import org.hearthwatch.duty.adapter.Holidays;
 import org.hearthwatch.duty.model.WorkCalendar;
 import org.hearthwatch.registry.AssignContactPerson;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.Zones;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
@@ -240,6 +241,7 @@ class EngineTest {
 
   private void submit(EvidenceKind kind) {
     application.work(
+        Work.ENGINE,
         () ->
             application
                 .get(Evidences.class)

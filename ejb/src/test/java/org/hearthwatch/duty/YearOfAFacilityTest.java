@@ -22,6 +22,7 @@ import org.hearthwatch.health.Mood;
 import org.hearthwatch.health.SubmitHealthUpdate;
 import org.hearthwatch.registry.AssignContactPerson;
 import org.hearthwatch.registry.PlanAbsence;
+import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.Zones;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
@@ -232,6 +233,7 @@ class YearOfAFacilityTest {
 
   private void inspect(boolean unannounced) {
     application.work(
+        Work.ENGINE,
         () -> {
           Evidences evidences = application.get(Evidences.class);
           UUID inspection = UUID.randomUUID();

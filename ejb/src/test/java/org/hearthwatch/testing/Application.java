@@ -22,7 +22,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearthwatch.duty.adapter.EngineTimer;
+import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.adapter.ClockProducer;
+import org.hearthwatch.shared.adapter.DatabaseAccess;
 import org.hearthwatch.shared.adapter.OutboxDelivery;
 import org.jboss.weld.bootstrap.spi.BeanDiscoveryMode;
 import org.jboss.weld.environment.se.Weld;
@@ -44,17 +46,17 @@ public final class Application implements AutoCloseable {
 
   private final Transactions transactions;
   private final WeldContainer container;
-  private final Session session = new Session();
+  private final Session session;
 
   private Application(Database database, Clock clock) {
     transactions = new Transactions(database);
+    session = new Session(transactions.registry);
     container =
         new Weld("node-" + UUID.randomUUID())
             .disableDiscovery()
             .setBeanDiscoveryMode(BeanDiscoveryMode.ALL)
             .addBeanClasses(classes())
             .addBeanClass(OwnTransaction.Around.class)
-            .addInterceptor(OwnTransaction.Around.class)
             .addServices(new SharedEntityManager(transactions.shared), session)
             .addExtension(new OutsideTheServer(clock, transactions))
             .initialize();
@@ -70,7 +72,12 @@ public final class Application implements AutoCloseable {
     session.signIn(username);
     T result;
     try {
-      result = transactions.inNew(work);
+      result =
+          transactions.inNew(
+              () -> {
+                get(DatabaseAccess.class).enter(username);
+                return work.call();
+              });
     } finally {
       session.signOut();
     }
@@ -93,6 +100,15 @@ public final class Application implements AutoCloseable {
     T result = transactions.inNew(work);
     deliver();
     return result;
+  }
+
+  /** The same under the name of some work, for what does not say by itself what it is. */
+  public <T> T work(Work as, Callable<T> work) {
+    return work(
+        () -> {
+          get(DatabaseAccess.class).enter(as);
+          return work.call();
+        });
   }
 
   /** Lets the engine do what is to be done by now, as its timer does. */

@@ -1,5 +1,6 @@
 package org.hearthwatch.testing;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -22,6 +23,7 @@ import java.lang.annotation.RetentionPolicy;
   /** Runs it so. */
   @OwnTransaction
   @Interceptor
+  @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
   class Around {
     @Inject private Transactions transactions;
 

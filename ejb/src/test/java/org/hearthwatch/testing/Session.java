@@ -2,6 +2,7 @@ package org.hearthwatch.testing;
 
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import org.jboss.weld.injection.spi.ResourceInjectionServices;
@@ -27,6 +28,12 @@ final class Session implements ResourceInjectionServices {
                     default -> throw new UnsupportedOperationException(method.getName());
                   });
 
+  private final TransactionSynchronizationRegistry transaction;
+
+  Session(TransactionSynchronizationRegistry transaction) {
+    this.transaction = transaction;
+  }
+
   void signIn(String username) {
     caller.set(username);
   }
@@ -37,7 +44,8 @@ final class Session implements ResourceInjectionServices {
 
   @Override
   public ResourceReferenceFactory<Object> registerResourceInjectionPoint(InjectionPoint point) {
-    return () -> new SimpleResourceReference<>(context);
+    boolean aboutTransactions = point.getType() == TransactionSynchronizationRegistry.class;
+    return () -> new SimpleResourceReference<>(aboutTransactions ? transaction : context);
   }
 
   @Override

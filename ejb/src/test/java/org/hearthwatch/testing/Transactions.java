@@ -3,6 +3,8 @@ package org.hearthwatch.testing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
@@ -30,6 +32,26 @@ final class Transactions implements AutoCloseable {
                 }
               });
 
+  @SuppressWarnings("ThreadLocalUsage") // one a node, and a test has few
+  private final ThreadLocal<Map<Object, Object>> resources = new ThreadLocal<>();
+
+  /** What the container tells of the current transaction. */
+  final TransactionSynchronizationRegistry registry =
+      (TransactionSynchronizationRegistry)
+          Proxy.newProxyInstance(
+              Transactions.class.getClassLoader(),
+              new Class<?>[] {TransactionSynchronizationRegistry.class},
+              (proxy, method, arguments) ->
+                  switch (method.getName()) {
+                    case "getTransactionStatus" -> status();
+                    case "getResource" -> resources.get().get(arguments[0]);
+                    case "putResource" -> {
+                      resources.get().put(arguments[0], arguments[1]);
+                      yield null;
+                    }
+                    default -> throw new UnsupportedOperationException(method.getName());
+                  });
+
   Transactions(Database database) {
     OwnerNaming.bind(database.asOwner());
     Map<String, Object> settings = new HashMap<>();
@@ -42,8 +64,10 @@ final class Transactions implements AutoCloseable {
   /** Does the work in a transaction of its own; whatever it throws rolls back. */
   <T> T inNew(Callable<T> work) {
     EntityManager outer = current.get();
+    Map<Object, Object> outside = resources.get();
     EntityManager em = factory.createEntityManager();
     current.set(em);
+    resources.set(new HashMap<>());
     try {
       em.getTransaction().begin();
       T result = work.call();
@@ -59,12 +83,23 @@ final class Transactions implements AutoCloseable {
       }
       em.close();
       current.set(outer);
+      resources.set(outside);
     }
   }
 
   @Override
   public void close() {
     factory.close();
+  }
+
+  private int status() {
+    EntityManager em = current.get();
+    if (em == null || !em.getTransaction().isActive()) {
+      return Status.STATUS_NO_TRANSACTION;
+    }
+    return em.getTransaction().getRollbackOnly()
+        ? Status.STATUS_MARKED_ROLLBACK
+        : Status.STATUS_ACTIVE;
   }
 
   private EntityManager inTransaction() {

@@ -73,6 +73,9 @@ final class Databases {
       for (String guest : guests) {
         statement.execute("grant connect on database %s to %s".formatted(database, guest));
       }
+      if (guests.contains(APP)) {
+        statement.execute("grant temporary on database %s to %s".formatted(database, APP));
+      }
     }
   }
 }

@@ -22,6 +22,8 @@ import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.HumanNumbers;
 import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 import org.hearthwatch.telemetry.CurrentVitals;
 import org.hearthwatch.telemetry.LatestVitals;
 import org.hearthwatch.telemetry.VitalsStored;
@@ -31,6 +33,7 @@ import org.hearthwatch.telemetry.VitalsStored;
  * to be: it compares the present with the alerts there are, not with the event.
  */
 @ApplicationScoped
+@WorksAs(Work.ALERTS)
 public class VitalsWatch {
   private static final Duration DRIFT = Duration.ofMinutes(5);
 
@@ -44,7 +47,7 @@ public class VitalsWatch {
   @Inject private Clock clock;
 
   /** Raises, renews and clears alerts. What was observed over an hour ago tells nothing of now. */
-  void on(@Observes VitalsStored event) {
+  public void on(@Observes VitalsStored event) {
     Instant now = clock.instant();
     Instant since = now.minus(AlertPolicy.VALIDITY);
     List<UUID> persons =

@@ -15,19 +15,24 @@ import org.hearthwatch.calendar.model.Entry;
 import org.hearthwatch.notification.Notices;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Access;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.shared.Tokens;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /** Acts with the scope of the secret's owner, as long as that account may act at all. */
 @Stateless
 @Local(CalendarFeed.class)
 @PermitAll
+@WorksAs(Work.CALENDAR)
 public class SecretFeed implements CalendarFeed {
 
   @Inject private Feeds feeds;
   @Inject private Registry registry;
   @Inject private Notices notices;
   @Inject private OwnEntries entries;
+  @Inject private Access access;
   @Inject private Clock clock;
 
   @Override
@@ -36,6 +41,7 @@ public class SecretFeed implements CalendarFeed {
   }
 
   private String calendar(Caller owner) {
+    access.actFor(owner.username());
     Instant now = clock.instant();
     Locale locale = notices.language(owner.username());
     Stream<Entry> appointments =

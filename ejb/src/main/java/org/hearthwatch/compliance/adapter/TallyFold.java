@@ -8,6 +8,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /**
  * Moves what changed into the tally every few seconds. Figures are the same before and after, only
@@ -17,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@WorksAs(Work.TALLY)
 public class TallyFold {
 
   @PersistenceContext(unitName = "hearthwatch")

@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /**
  * The steps of one pass of the engine, each in a transaction of its own and for so many rows at
@@ -17,6 +19,7 @@ import org.hearthwatch.shared.Ids;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @PermitAll
+@WorksAs(Work.ENGINE)
 public class EnginePass {
 
   private static final int BATCH = 2_000;

@@ -17,6 +17,8 @@ import java.util.logging.Logger;
 import org.hearthwatch.duty.Duties;
 import org.hearthwatch.registry.ContactPersonAssigned;
 import org.hearthwatch.registry.PlacementStarted;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /**
  * Sets the engine going: every half minute, and at once when a placement begins or changes hands.
@@ -26,6 +28,7 @@ import org.hearthwatch.registry.PlacementStarted;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
+@WorksAs(Work.ENGINE)
 public class EngineTimer {
 
   private static final Logger LOG = Logger.getLogger(EngineTimer.class.getName());

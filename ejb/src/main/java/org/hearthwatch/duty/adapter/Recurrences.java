@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hearthwatch.duty.DutySubject;
 import org.hearthwatch.duty.SubjectKind;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 import org.hibernate.Session;
 
 /** Where each recurring rule stands with each subject. */
@@ -129,6 +131,7 @@ public class Recurrences {
   }
 
   /** Has every subject of a rule looked at when it changes. */
+  @WorksAs(Work.ENGINE)
   public void lookAgain(String rule, Instant at) {
     em.createNativeQuery(
             "update recurrence set next_at = least(next_at, :at) where obligation_code = :rule")

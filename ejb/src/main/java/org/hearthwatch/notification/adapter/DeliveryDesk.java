@@ -14,6 +14,8 @@ import org.hearthwatch.notification.Severity;
 import org.hearthwatch.notification.model.Delivery;
 import org.hearthwatch.notification.model.Notification;
 import org.hearthwatch.notification.model.Webhook;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /**
  * Hands out what is to be sent and takes note of what became of it, each in a short transaction of
@@ -21,6 +23,7 @@ import org.hearthwatch.notification.model.Webhook;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@WorksAs(Work.NOTIFIER)
 public class DeliveryDesk {
 
   /** Well above what a whole batch can take; then its sender has died. */

@@ -9,9 +9,12 @@ import org.hearthwatch.notification.model.Delivery;
 import org.hearthwatch.notification.model.Notification;
 import org.hearthwatch.notification.model.Wording;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /** Deliveries with what they carry and where to. */
 @ApplicationScoped
+@WorksAs(Work.NOTIFIER)
 public class DeliveryViews {
 
   @Inject private Inbox inbox;

@@ -52,14 +52,18 @@ final class HeadSql {
       sheet as (
         select coalesce(s.facility_code, w.facility_code) as facility_code,
             coalesce(s.person_id, w.person_id) as person_id, s.room, w.device,
-            coalesce(s.placed, false) as placed, s.reported_at, s.called_at, w.heard_at,
+            coalesce(s.placed, false) as placed, s.reported_at, s.called_at, h.heard_at,
             coalesce(s.reported_at > :since, false) as reported,
-            coalesce(w.heard_at > :since, false) as heard,
+            coalesce(h.heard_at > :since, false) as heard,
             max(s.called_at) over (partition by coalesce(s.facility_code, w.facility_code))
                 as roll_call_at
         from stay s full join worn w
             on w.facility_code = s.facility_code and w.person_id = s.person_id
-        where coalesce(s.visible, w.whole)),
+        cross join lateral (select coalesce(w.heard_at, case when s.person_id is null then
+            last_heard(w.person_id, w.device, w.facility_code, cast(:now as timestamptz) - interval '30 days') end)
+            as heard_at) h
+        where coalesce(s.visible,
+            w.whole and not is_there_for_others(w.person_id, w.facility_code, :since))),
       difference as (
         select facility_code, person_id, room, device, reason, last_at
         from sheet cross join lateral (values

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.shared.DomainEvent;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /**
  * Delivers one event a transaction: every observer's work and the mark "dispatched" commit
@@ -20,6 +22,7 @@ import org.hearthwatch.shared.DomainEvent;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@WorksAs(Work.OUTBOX)
 public class OutboxDelivery {
 
   @PersistenceContext(unitName = "hearthwatch")

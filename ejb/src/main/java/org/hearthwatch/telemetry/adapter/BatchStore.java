@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hearthwatch.shared.Outbox;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 import org.hearthwatch.telemetry.VitalsStored;
 import org.hearthwatch.telemetry.model.FreshRow;
 import org.hearthwatch.telemetry.model.Intake;
@@ -28,6 +30,7 @@ import org.hibernate.Session;
 
 /** One batch, one transaction: readings, quarantine, devices' last signs and the event. */
 @ApplicationScoped
+@WorksAs(Work.INGEST)
 public class BatchStore {
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;

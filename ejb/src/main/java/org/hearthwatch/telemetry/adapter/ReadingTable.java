@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -29,10 +30,18 @@ final class ReadingTable {
   private static final String COLUMNS =
       KINDS.stream().map(ReadingKind::label).collect(Collectors.joining(", "));
 
+  private static final String ALL = "observed_at, device_id, person_id, stored_at, " + COLUMNS;
+
+  // COPY does not go past the policies of a table; so the rows wait in one of the session's own.
+  private static final String INCOMING =
+      "create temporary table if not exists incoming_reading (like reading)"
+          + " on commit delete rows";
+
   private static final String COPY =
-      "copy reading (observed_at, device_id, person_id, stored_at, "
-          + COLUMNS
-          + ") from stdin (format binary)";
+      "copy pg_temp.incoming_reading (" + ALL + ") from stdin (format binary)";
+
+  private static final String TAKE_OVER =
+      "insert into reading (" + ALL + ") select " + ALL + " from pg_temp.incoming_reading";
 
   // The span lets the planner skip the days that cannot hold any of the keys.
   private static final String EXISTING =
@@ -137,6 +146,14 @@ final class ReadingTable {
   private static void copy(Connection connection, List<FreshRow> rows, Instant now)
       throws SQLException {
     byte[] data = CopyRows.encode(rows, now);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(INCOMING);
+      copyIn(connection, data);
+      statement.executeUpdate(TAKE_OVER);
+    }
+  }
+
+  private static void copyIn(Connection connection, byte[] data) throws SQLException {
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
     try {
       copy.writeToCopy(data, 0, data.length);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.hearthwatch.duty.Evidences;
 import org.hearthwatch.duty.SubjectKind;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /**
  * Turns plausible readings into evidence that somebody is there: one piece a person and quarter of
@@ -21,6 +23,7 @@ import org.hearthwatch.duty.SubjectKind;
 @Singleton
 @Startup
 @PermitAll
+@WorksAs(Work.SIGNS)
 public class SignsOfLife {
 
   /** Any number, as long as nothing else locks by it. */
@@ -52,7 +55,7 @@ public class SignsOfLife {
           select from evidence e where e.subject_kind = 'PLACEMENT'
             and e.subject_id = cast(p.id as text) and e.kind = 'TELEMETRY'
             and e.occurred_at >= quarter.begins
-            and e.occurred_at < quarter.begins + interval '6 hours')
+            and e.occurred_at < quarter.begins + interval '6 hours' offset 0)
       returning subject_id
       """;
 

@@ -50,9 +50,12 @@ final class TestDatabase implements AutoCloseable {
     run(SEED);
   }
 
-  /** A transaction with the rights of the application; the caller commits. */
+  /** A transaction with the rights of the ingest; the caller commits. */
   Connection asApplication() throws SQLException {
     Connection connection = postgres.getDatabase("hearthwatch_app", "postgres").getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set hearthwatch.work = 'ingest'");
+    }
     connection.setAutoCommit(false);
     return connection;
   }

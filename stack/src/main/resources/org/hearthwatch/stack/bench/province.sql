@@ -31,8 +31,10 @@ begin
         case when n / facilities % 5 = 0 then o.code else f.station end as station, f.division_code
     from generate_series(0, placements - 1) n join bench.facility f on f.no = n % facilities
         join bench.station o on o.no = (n % facilities * 7 + 3) % 105;
-    insert into person (id, number, alias, sex, estimated_age, estimated_on, registered_at, registered_by, registered_station)
-    select id, 'PN-B-' || no, '无名 ' || no, 'UNKNOWN', 70, since, bench.midnight(since), 'bench', station from bench.placement;
+    insert into person (id, number, alias, sex, estimated_age, estimated_on, registered_at, registered_by, registered_station,
+        seen_by)
+    select id, 'PN-B-' || no, '无名 ' || no, 'UNKNOWN', 70, since, bench.midnight(since), 'bench', station,
+        scope_keys_of(station, facility) from bench.placement;
     insert into placement_agreement (id, number, station_code, facility_code, valid_from, valid_until)
     select bench.id(bench.midnight(since), station || facility), 'AG-B-' || row_number() over (), station, facility, since,
         since + 10000 from (select distinct station, facility from bench.placement) pairs;
@@ -59,8 +61,9 @@ begin
         bench.midnight(day), bench.midnight(day + 1) + interval '12 hours', bench.random(day::text || p.no),
         bench.random(p.no || day::text)
     from bench.placement p where p.no < placements;
-    insert into evidence (id, kind, subject_kind, subject_id, reference_id, occurred_at, recorded_at, recorded_by)
-    select evidence, 'HEALTH_UPDATE', 'PLACEMENT', id::text, evidence,
+    insert into evidence (id, kind, subject_kind, subject_id, station_code, facility_code, reference_id, occurred_at,
+        recorded_at, recorded_by)
+    select evidence, 'HEALTH_UPDATE', 'PLACEMENT', id::text, station, facility, evidence,
         case when chance < 0.92 then opens + share * (due - opens) else due + share * interval '1 day' end,
         case when chance < 0.88 then opens + share * (due - opens) + least(share, 1 - share) * (due - opens)
             else due + interval '1 day' + share * interval '3 days' end, 'bench'

@@ -302,12 +302,22 @@ class DemoProvinceTest {
   }
 
   @Test
-  void theApplicationMayReadIt() throws SQLException {
+  void theApplicationReadsItForWhoMaySeeItAndNothingForNobody() throws SQLException {
     try (Connection application = database.application().getConnection();
-        Statement statement = application.createStatement();
-        ResultSet row = statement.executeQuery("select count(*) from reading")) {
+        Statement statement = application.createStatement()) {
+      for (String table : List.of("person", "placement", "reading", "visit", "duty", "account")) {
+        assertThat(count(statement, table)).as(table).isZero();
+      }
+      application.setAutoCommit(false);
+      statement.execute("select enter_as('province-auditor')");
+      assertThat(count(statement, "reading")).isEqualTo(loaded.readings());
+    }
+  }
+
+  private static int count(Statement statement, String table) throws SQLException {
+    try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
       row.next();
-      assertThat(row.getInt(1)).isEqualTo(loaded.readings());
+      return row.getInt(1);
     }
   }
 
