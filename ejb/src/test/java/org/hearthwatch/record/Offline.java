@@ -6,6 +6,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.hearthwatch.stack.verify.VerifyCommand;
 import picocli.CommandLine;
 
@@ -14,21 +16,34 @@ final class Offline {
 
   private Offline() {}
 
-  /** The exit code, a blank, and all that it says. */
-  static String verify(Path directory, byte[] export, String key, Path published) {
+  /**
+   * The exit code, a blank, and all that it says.
+   *
+   * @param keys a PEM file; null for none
+   * @param published a directory of checkpoints; null for none
+   */
+  static String verify(Path directory, byte[] export, String keys, Path published) {
+    List<String> words = new ArrayList<>();
     try {
-      Path file = Files.write(directory.resolve("export.json"), export);
-      Path pem = Files.writeString(directory.resolve("key.pem"), key);
-      StringWriter said = new StringWriter();
-      PrintWriter out = new PrintWriter(said, true);
-      int exit =
-          new CommandLine(new VerifyCommand())
-              .setOut(out)
-              .setErr(out)
-              .execute(file.toString(), "--key", pem.toString(), "--against", published.toString());
-      return exit + " " + said;
+      words.add(Files.write(directory.resolve("export.json"), export).toString());
+      if (keys != null) {
+        words.add("--key");
+        words.add(Files.writeString(directory.resolve("key.pem"), keys).toString());
+      }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+    if (published != null) {
+      words.add("--against");
+      words.add(published.toString());
+    }
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said, true);
+    int exit =
+        new CommandLine(new VerifyCommand())
+            .setOut(out)
+            .setErr(out)
+            .execute(words.toArray(String[]::new));
+    return exit + " " + said;
   }
 }
