@@ -40,6 +40,12 @@ final class Mqtt {
             "receipt-1"));
   }
 
+  /** Reads one message of a topic as a demo device. */
+  static Outcome receive(String device, String topic) {
+    return run(
+        client("mosquitto_sub", device), List.of("-q", "1", "-t", topic, "-C", "1", "-W", "10"));
+  }
+
   private static List<String> client(String program, String device) {
     return List.of(
         program,

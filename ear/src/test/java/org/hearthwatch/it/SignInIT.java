@@ -50,6 +50,7 @@ class SignInIT {
                   "/coverage/heads/" + Demo.FACILITY,
                   "/oversight",
                   "/oversight/facilities/" + Demo.FACILITY,
+                  "/records",
                   "/reports"),
           "admin",
               List.of(
@@ -112,7 +113,8 @@ class SignInIT {
     page.context().close();
   }
 
-  private static List<String> faults(Page page, String locale, int width) {
+  /** What is wrong with a page for its reader. */
+  static List<String> faults(Page page, String locale, int width) {
     List<String> faults = new ArrayList<>();
     if (page.locator("h1").textContent().isBlank()) {
       faults.add("has no title");

@@ -15,6 +15,7 @@ import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.duty.Evidences;
 import org.hearthwatch.duty.SubjectKind;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.PlacementRef;
@@ -54,7 +55,7 @@ public class AcknowledgeAlert {
     Instant now = clock.instant();
     alert.acknowledge(caller.username(), note.strip(), now);
     evidences.submit(EvidenceKind.ALERT_ACKNOWLEDGEMENT, SubjectKind.ALERT, id.toString(), id, now);
-    news.changed(alert, placement, "ALERT_ACKNOWLEDGED", Map.of("note", note.strip()));
+    news.changed(alert, placement, "ALERT_ACKNOWLEDGED", Map.of("note", new Words(note.strip())));
     return views.view(alert, placement);
   }
 }

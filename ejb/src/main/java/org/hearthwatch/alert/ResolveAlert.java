@@ -15,6 +15,7 @@ import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.duty.Evidences;
 import org.hearthwatch.duty.SubjectKind;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.PlacementRef;
@@ -54,7 +55,7 @@ public class ResolveAlert {
     Instant now = clock.instant();
     alert.resolve(caller.username(), outcome.strip(), now);
     evidences.submit(EvidenceKind.ALERT_RESOLUTION, SubjectKind.ALERT, id.toString(), id, now);
-    news.changed(alert, placement, "ALERT_RESOLVED", Map.of("outcome", outcome.strip()));
+    news.changed(alert, placement, "ALERT_RESOLVED", Map.of("outcome", new Words(outcome.strip())));
     return views.view(alert, placement);
   }
 }

@@ -17,6 +17,7 @@ import org.hearthwatch.duty.adapter.Recurrences;
 import org.hearthwatch.duty.model.ObligationVersion;
 import org.hearthwatch.duty.model.RuleText;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.Registry;
@@ -95,7 +96,7 @@ public class ChangeObligation {
     new Faults()
         .require("division", division)
         .require("validFrom", from)
-        .require("reason", reason)
+        .require("reason", new Words(reason))
         .longest("reason", reason, REASON_LENGTH)
         .check(from == null || isAhead(from), "validFrom", "IN_THE_PAST")
         .throwIfAny();
@@ -106,7 +107,7 @@ public class ChangeObligation {
     }
     own.endAt(until);
     recurrences.lookAgain(code, until);
-    record(code, division, Map.of("rule", code, "endsOn", from, "reason", reason));
+    record(code, division, Map.of("rule", code, "endsOn", from, "reason", new Words(reason)));
   }
 
   private void check(Command command) {
@@ -186,7 +187,7 @@ public class ChangeObligation {
     facts.put("weight", command.weight());
     facts.put("ladder", command.ladder());
     facts.put("inForce", command.inForce());
-    facts.put("reason", command.reason());
+    facts.put("reason", new Words(command.reason()));
     facts.values().removeIf(Objects::isNull);
     return facts;
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearthwatch.duty.adapter.Holidays;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.shared.Faults;
@@ -57,7 +58,7 @@ public class LoadHolidays {
         "HOLIDAYS_LOADED",
         "CALENDAR",
         String.valueOf(command.year()),
-        Map.of("source", command.source(), "days", command.days().size()));
+        Map.of("source", new Words(command.source()), "days", command.days().size()));
     return holidays.years();
   }
 

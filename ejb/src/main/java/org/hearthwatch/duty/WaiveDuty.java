@@ -13,6 +13,7 @@ import org.hearthwatch.duty.adapter.DutyRows;
 import org.hearthwatch.duty.adapter.DutyStore;
 import org.hearthwatch.duty.model.Duty;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.shared.Faults;
@@ -55,7 +56,8 @@ public class WaiveDuty {
         "DUTY_WAIVED",
         "DUTY",
         id.toString(),
-        Map.of("rule", seen.obligation(), "dueAt", seen.dueAt(), "reason", reason.strip()));
+        Map.of(
+            "rule", seen.obligation(), "dueAt", seen.dueAt(), "reason", new Words(reason.strip())));
     duties.flush();
     return rows.byIds(List.of(id), caller.scope(), now).get(0);
   }

@@ -14,6 +14,7 @@ import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.incident.adapter.Incidents;
 import org.hearthwatch.incident.model.Incident;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.Registry;
@@ -52,7 +53,7 @@ public class SendFirstReport {
         "FIRST_REPORT_SENT",
         "INCIDENT",
         subject,
-        Map.of("text", text.strip()));
+        Map.of("text", new Words(text.strip())));
     return incidents.byId(incidentId).orElseThrow(Rejection::notFound);
   }
 }

@@ -12,6 +12,7 @@ import org.hearthwatch.notification.adapter.Deliveries;
 import org.hearthwatch.notification.adapter.DeliveryViews;
 import org.hearthwatch.notification.model.Delivery;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.shared.Faults;
@@ -55,7 +56,7 @@ public class HandleDeadLetters {
     new Faults().require("reason", reason).longest("reason", reason, REASON).throwIfAny();
     Delivery delivery = deliveries.byId(id).orElseThrow(Rejection::notFound);
     delivery.drop(caller.username(), reason.strip(), clock.instant());
-    append(caller, "DELIVERY_DROPPED", id, Map.of("reason", reason.strip()));
+    append(caller, "DELIVERY_DROPPED", id, Map.of("reason", new Words(reason.strip())));
     return views.view(delivery);
   }
 

@@ -6,17 +6,21 @@ import java.time.Clock;
 import java.util.Map;
 import org.hearthwatch.record.adapter.Actors;
 import org.hearthwatch.record.adapter.Chains;
-import org.hearthwatch.record.adapter.Streams;
+import org.hearthwatch.record.adapter.FactSheet;
+import org.hearthwatch.record.adapter.RecordSettings;
+import org.hearthwatch.record.adapter.Texts;
 import org.hearthwatch.record.model.Chain;
 import org.hearthwatch.record.model.Entry;
+import org.hearthwatch.record.model.HashFunction;
 
 /** Where every use case writes what it changed. */
 @ApplicationScoped
 public class Records {
 
   @Inject private Chains chains;
-  @Inject private Streams streams;
+  @Inject private Texts texts;
   @Inject private Actors actors;
+  @Inject private RecordSettings settings;
   @Inject private Clock clock;
 
   /**
@@ -24,16 +28,17 @@ public class Records {
    * is whoever makes the call, or {@code system} for timers and the outbox.
    *
    * @param stream code of the station or facility
-   * @param facts plain values; times are written as ISO 8601
+   * @param facts plain values that name nobody: codes, random identifiers, numbers, times (written
+   *     as ISO 8601), user names of officials; what people wrote is handed over as {@link Words}
    */
   public void append(
       String stream, String action, String subjectKind, String subjectId, Map<String, ?> facts) {
-    Chain chain = streams.lock(stream);
-    Entry entry =
-        chain.next(
-            clock.instant(),
-            new Entry.Deed(actors.current(), action, subjectKind, subjectId),
-            chains.canonical(facts));
-    chains.add(entry);
+    HashFunction hash = settings.hash();
+    FactSheet sheet = FactSheet.of(facts, hash);
+    Entry.Deed deed = new Entry.Deed(actors.current(), action, subjectKind, subjectId);
+    Chain chain = chains.lock(stream);
+    Entry entry = chain.next(clock.instant(), deed, sheet.canonical(), hash);
+    chains.append(entry);
+    texts.keep(entry, sheet.kept());
   }
 }

@@ -14,6 +14,7 @@ import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.duty.Evidences;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.rectification.adapter.Ledger;
 import org.hearthwatch.rectification.model.Finding;
 import org.hearthwatch.registry.Caller;
@@ -56,7 +57,7 @@ public class SubmitCorrection {
         "FINDING_CORRECTED",
         "FINDING",
         findingId.toString(),
-        Map.of("correction", correction.strip()));
+        Map.of("correction", new Words(correction.strip())));
     return ledger.view(findingId, now).orElseThrow(Rejection::notFound);
   }
 

@@ -1,6 +1,7 @@
 package org.hearthwatch.stack;
 
 import org.hearthwatch.stack.simulate.SimulateCommand;
+import org.hearthwatch.stack.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Hearthwatch.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, SimulateCommand.class, BenchCommand.class})
+    subcommands = {
+      RunCommand.class,
+      SimulateCommand.class,
+      BenchCommand.class,
+      VerifyCommand.class
+    })
 public final class Hearthwatch {
 
   private Hearthwatch() {}

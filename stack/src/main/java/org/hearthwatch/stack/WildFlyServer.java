@@ -124,6 +124,8 @@ final class WildFlyServer implements Part {
     environment.put("HEARTHWATCH_OIDC_URL", options.realmUrl());
     environment.put("HEARTHWATCH_OIDC_SECRET", secrets.get(Name.OIDC_CLIENT));
     environment.put("HEARTHWATCH_OIDC_ADMIN_SECRET", secrets.get(Name.OIDC_ADMIN));
+    environment.put("HEARTHWATCH_RECORD_KEY_FILE", RecordKey.in(state.root()).toString());
+    environment.put("HEARTHWATCH_RECORD_DIR", state.of("checkpoints").toString());
     environment.put("HEARTHWATCH_PUBLIC_URL", address());
     environment.put("HEARTHWATCH_DEMO", Boolean.toString(options.demo()));
     environment.put("TZ", "UTC");

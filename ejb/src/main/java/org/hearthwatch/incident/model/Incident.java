@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hearthwatch.incident.IncidentKind;
 import org.hearthwatch.incident.IncidentReported;
 import org.hearthwatch.incident.IncidentView;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Named;
 import org.hearthwatch.shared.Rejection;
 
@@ -132,7 +133,7 @@ public class Incident {
     facts.put("placement", placementId);
     facts.put("occurredAt", occurredAt);
     facts.put("awareAt", awareAt);
-    facts.put("description", description);
+    facts.put("description", new Words(description));
     return facts;
   }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hearthwatch.inspection.Answer;
 import org.hearthwatch.inspection.ChecklistLine;
 import org.hearthwatch.inspection.TemplateItem;
+import org.hearthwatch.record.Words;
 
 /** The answer to one question in one inspection; it can be changed until the inspection ends. */
 @Entity
@@ -80,6 +81,6 @@ public class ChecklistAnswer {
   public Map<String, Object> facts() {
     return note == null
         ? Map.of("item", itemCode, "answer", answer)
-        : Map.of("item", itemCode, "answer", answer, "note", note);
+        : Map.of("item", itemCode, "answer", answer, "note", new Words(note));
   }
 }

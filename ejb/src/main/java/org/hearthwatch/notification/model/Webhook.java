@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.notification.Severity;
 import org.hearthwatch.notification.WebhookView;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Named;
 
 /** An address outside that is told what the people of a unit are told. */
@@ -84,7 +85,8 @@ public class Webhook {
 
   /** What the record keeps of it. */
   public Map<String, Object> facts() {
-    return Map.of("unit", unitCode, "url", url, "from", minimumSeverity, "active", active);
+    return Map.of(
+        "unit", unitCode, "url", new Words(url), "from", minimumSeverity, "active", active);
   }
 
   /** What an administrator may know of it: everything but the secret. */

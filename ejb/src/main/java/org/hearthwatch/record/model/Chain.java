@@ -1,48 +1,31 @@
 package org.hearthwatch.record.model;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The head of one hash chain. Locked while an entry is appended, so that the chain never forks. */
-@Entity
-@Table(name = "record_stream")
-public class Chain {
+/**
+ * The head of one hash chain. Locked while an entry is appended, so that the chain never forks.
+ *
+ * @param stream code of the unit whose chain it is
+ * @param length how many entries it has
+ * @param head the hash of the last entry
+ * @param headAt when the last entry was recorded; null as long as there is none
+ */
+public record Chain(String stream, long length, String head, Instant headAt) {
 
   /** What the first entry names as the hash before it. */
   public static final String GENESIS = "0".repeat(64);
 
-  @Id private String stream;
-
-  @Column(name = "head_seq")
-  private long headSeq;
-
-  private String head;
-
-  protected Chain() {}
-
-  /** The code of the station or facility whose chain it is. */
-  public String stream() {
-    return stream;
+  /** A chain without entries. */
+  public static Chain empty(String stream) {
+    return new Chain(stream, 0, GENESIS, null);
   }
 
-  /** How many entries it has. */
-  public long length() {
-    return headSeq;
-  }
-
-  /** The hash of the last entry. */
-  public String head() {
-    return head;
-  }
-
-  /** Makes the next entry and moves the head to it. */
-  public Entry next(Instant at, Entry.Deed deed, String facts) {
-    Entry entry = new Entry(stream, headSeq + 1, head, at, deed, facts);
-    headSeq = entry.seq();
-    head = entry.hash();
-    return entry;
+  /**
+   * Makes the next entry. It is never recorded earlier than the one before, even when the clock of
+   * this node is behind another's.
+   */
+  public Entry next(Instant now, Entry.Deed deed, String facts, HashFunction hash) {
+    Instant at = headAt != null && headAt.isAfter(now) ? headAt : now;
+    return new Entry(this, at, deed, facts, hash);
   }
 }

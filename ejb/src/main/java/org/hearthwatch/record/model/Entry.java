@@ -6,20 +6,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * One entry of a chain: who did what to whom, when, and the hash of the entry before. Its own hash
- * is SHA-256 over all of that, so that no entry can change without every later hash changing.
+ * is taken over all of that, so that no entry can change without every later hash changing.
  */
 @Entity
 @Table(name = "record_entry")
 @IdClass(Entry.Key.class)
 public class Entry {
+
+  /** What an entry that names no algorithm was hashed with. */
+  public static final String USUAL_ALGORITHM = "SHA-256";
 
   /** Stream and number of an entry. */
   public record Key(String stream, long seq) implements Serializable {}
@@ -34,6 +33,7 @@ public class Entry {
   private String prevHash;
 
   private String hash;
+  private String algorithm;
 
   @Column(name = "recorded_at")
   private Instant recordedAt;
@@ -51,17 +51,23 @@ public class Entry {
 
   protected Entry() {}
 
-  Entry(String stream, long seq, String prevHash, Instant recordedAt, Deed deed, String body) {
-    this.stream = stream;
-    this.seq = seq;
-    this.prevHash = prevHash;
+  Entry(Chain chain, Instant recordedAt, Deed deed, String body, HashFunction hash) {
+    this.stream = chain.stream();
+    this.seq = chain.length() + 1;
+    this.prevHash = chain.head();
     this.recordedAt = recordedAt;
     this.actor = deed.actor();
     this.action = deed.action();
     this.subjectKind = deed.subjectKind();
     this.subjectId = deed.subjectId();
     this.body = body;
-    this.hash = computeHash();
+    this.algorithm = hash.algorithm();
+    this.hash = hash.hex(canonical());
+  }
+
+  /** The code of the unit in whose chain it is. */
+  public String stream() {
+    return stream;
   }
 
   /** Its number in the chain, from 1. */
@@ -79,29 +85,50 @@ public class Entry {
     return hash;
   }
 
-  /** Whether it still is what was hashed. */
-  public boolean isIntact() {
-    return computeHash().equals(hash);
+  /** The name of the hash function it was made with. */
+  public String algorithm() {
+    return algorithm;
+  }
+
+  /** When it was recorded. */
+  public Instant recordedAt() {
+    return recordedAt;
+  }
+
+  /** Who did what to whom. */
+  public Deed deed() {
+    return new Deed(actor, action, subjectKind, subjectId);
+  }
+
+  /** The facts as canonical JSON. */
+  public String facts() {
+    return body;
+  }
+
+  /** Whether it still is what was hashed, by the function it names. */
+  public boolean isIntact(HashFunction named) {
+    return named.algorithm().equals(algorithm) && named.hex(canonical()).equals(hash);
   }
 
   /**
-   * SHA-256 over the RFC 8785 form of the entry. The members are written in the order that form
-   * demands (by name), and the facts are canonical already.
+   * The RFC 8785 form of the entry. The members are written in the order that form demands (by
+   * name), and the facts are canonical already.
    */
-  private String computeHash() {
-    String canonical =
-        "{\"action\":%s,\"actor\":%s,\"facts\":%s,\"prev\":%s,\"recordedAt\":%s,\"seq\":%d,\"stream\":%s,\"subjectId\":%s,\"subjectKind\":%s}"
-            .formatted(
-                quoted(action),
-                quoted(actor),
-                body,
-                quoted(prevHash),
-                quoted(recordedAt.toString()),
-                seq,
-                quoted(stream),
-                quoted(subjectId),
-                quoted(subjectKind));
-    return sha256(canonical);
+  private String canonical() {
+    String named =
+        USUAL_ALGORITHM.equals(algorithm) ? "" : "\"algorithm\":" + quoted(algorithm) + ",";
+    return "{\"action\":%s,\"actor\":%s,%s\"facts\":%s,\"prev\":%s,\"recordedAt\":%s,\"seq\":%d,\"stream\":%s,\"subjectId\":%s,\"subjectKind\":%s}"
+        .formatted(
+            quoted(action),
+            quoted(actor),
+            named,
+            body,
+            quoted(prevHash),
+            quoted(recordedAt.toString()),
+            seq,
+            quoted(stream),
+            quoted(subjectId),
+            quoted(subjectKind));
   }
 
   /** Codes, user names and identifiers hold nothing that JSON escapes; anything else is refused. */
@@ -110,14 +137,5 @@ public class Entry {
       throw new IllegalArgumentException("Not a plain identifier: " + plain);
     }
     return '"' + plain + '"';
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.rectification.Discovery;
 import org.hearthwatch.rectification.FindingSource;
 import org.hearthwatch.rectification.FindingState;
@@ -147,7 +148,7 @@ public class Finding {
         "sourceId", sourceId,
         "hazardClass", hazardClass,
         "grade", grade,
-        "description", description,
+        "description", new Words(description),
         "deadline", deadline);
   }
 

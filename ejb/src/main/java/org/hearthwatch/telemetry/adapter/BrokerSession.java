@@ -72,6 +72,15 @@ final class BrokerSession implements MqttCallback, PackSource {
     }
   }
 
+  /** Publishes a message that the broker keeps for whoever comes later, and waits until it has. */
+  void retain(String topic, byte[] payload) throws MqttException {
+    MqttProperties properties = new MqttProperties();
+    properties.setContentType("application/json");
+    client
+        .publish(topic, new MqttMessage(payload, 1, true, properties))
+        .waitForCompletion(TIMEOUT_MILLIS);
+  }
+
   private MqttConnectionOptions options() {
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setUserName(config.user());

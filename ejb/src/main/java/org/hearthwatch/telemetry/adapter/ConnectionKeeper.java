@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.common.MqttException;
 
 /**
@@ -54,6 +55,15 @@ final class ConnectionKeeper implements Runnable {
     if (session != null) {
       session.close();
     }
+  }
+
+  /** Publishes a retained message over the connection there is, and waits for the broker. */
+  void retain(String topic, byte[] payload) throws MqttException {
+    BrokerSession session = current.get();
+    if (session == null) {
+      throw new MqttException(MqttClientException.REASON_CODE_CLIENT_NOT_CONNECTED);
+    }
+    session.retain(topic, payload);
   }
 
   private void connectAndStay(Backoff backoff) throws InterruptedException {

@@ -31,6 +31,7 @@ public class MqttIngest {
   @Resource private ManagedThreadFactory threads;
   @Inject private BatchStore store;
   @Inject private IngestCounters counters;
+  @Inject private RetainedOutlet outlet;
   @Inject private Clock clock;
 
   private final CountDownLatch stop = new CountDownLatch(1);
@@ -47,6 +48,7 @@ public class MqttIngest {
         List.of(
             threads.newThread(new BatchWriter(inbox, store, clock, counters, stop)),
             threads.newThread(keeper));
+    outlet.open(keeper);
     running.forEach(Thread::start);
   }
 

@@ -45,7 +45,8 @@ public sealed interface MqttUser extends Principal {
   }
 
   /**
-   * A device or gateway: at home only below {@code care/<its facility>/<its id>/}.
+   * A device or gateway: at home only below {@code care/<its facility>/<its id>/}. It may also read
+   * the checkpoints of the record: the more places keep them, the harder they are to take back.
    *
    * @param id its user name
    * @param facility code of the facility it is registered in
@@ -59,12 +60,16 @@ public sealed interface MqttUser extends Principal {
 
     @Override
     public boolean mayPublish(Topic topic) {
-      return maySubscribe(topic) && topic.depth() > 3 && !topic.hasWildcard();
+      return isOwn(topic) && !topic.hasWildcard();
     }
 
     @Override
     public boolean maySubscribe(Topic filter) {
-      return filter.startsWith("care", facility, id) && filter.depth() > 3;
+      return isOwn(filter) || filter.equals(Topic.CHECKPOINTS);
+    }
+
+    private boolean isOwn(Topic topic) {
+      return topic.startsWith("care", facility, id) && topic.depth() > 3;
     }
 
     @Override

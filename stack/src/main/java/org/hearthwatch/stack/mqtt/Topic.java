@@ -9,6 +9,9 @@ import java.util.List;
  * @param levels as between the slashes of MQTT
  */
 public record Topic(List<String> levels) {
+  /** Where the latest checkpoint of the record is retained. */
+  static final Topic CHECKPOINTS = of("care/checkpoints/latest");
+
   private static final char SEPARATOR = '.';
   private static final char ESCAPE = '\\';
 

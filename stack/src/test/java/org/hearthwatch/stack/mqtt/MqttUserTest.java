@@ -33,6 +33,13 @@ class MqttUserTest {
   }
 
   @Test
+  void aDeviceReadsTheCheckpointsOfTheRecordAndPublishesNone() {
+    assertThat(device.maySubscribe(Topic.of("care/checkpoints/latest"))).isTrue();
+    assertThat(device.mayPublish(Topic.of("care/checkpoints/latest"))).isFalse();
+    assertThat(device.maySubscribe(Topic.of("care/checkpoints/#"))).isFalse();
+  }
+
+  @Test
   void aDeviceReadsBelowItsOwnTopic() {
     assertThat(device.maySubscribe(Topic.of("care/FC-510100-001/demo-0001/receipt"))).isTrue();
     assertThat(device.maySubscribe(Topic.of("care/FC-510100-001/demo-0001/#"))).isTrue();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hearthwatch.web.rest.problem.ApiException;
 
@@ -59,6 +60,29 @@ public class Paging {
     boolean last = found.size() <= size;
     List<T> page = last ? found : found.subList(0, size);
     return new Listing<>(page, last ? null : encoded(order.key().apply(page.get(size - 1))), size);
+  }
+
+  /**
+   * The page of a list by number, the highest first, that is read a page at a time.
+   *
+   * @param read answers the items with numbers below one, so many at most
+   */
+  public <T> Listing<T> countingDown(
+      ToLongFunction<T> number, BiFunction<Long, Integer, ? extends List<T>> read) {
+    int size = size(USUAL, MOST);
+    long before = Long.MAX_VALUE;
+    if (cursor != null && !cursor.isEmpty()) {
+      try {
+        before = Long.parseLong(decoded(cursor));
+      } catch (NumberFormatException foreign) {
+        throw ApiException.invalid("cursor", "NOT_A_CURSOR");
+      }
+    }
+    List<T> found = read.apply(before, size + 1);
+    boolean last = found.size() <= size;
+    List<T> page = last ? found : found.subList(0, size);
+    String next = last ? null : encoded(Long.toString(number.applyAsLong(page.get(size - 1))));
+    return new Listing<>(page, next, size);
   }
 
   private <T> List<T> rest(List<T> all, Order<T> order) {

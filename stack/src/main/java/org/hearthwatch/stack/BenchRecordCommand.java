@@ -1,0 +1,62 @@
+package org.hearthwatch.stack;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.concurrent.Callable;
+import org.hearthwatch.stack.bench.RecordBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code hearthwatch.jar bench record}: what the record costs, see docs/benchmarks.md. */
+@Command(
+    name = "record",
+    description =
+        "Starts the demo province in an empty state directory and measures entries a second, many"
+            + " writers on one chain, and the record's share of recording a visit.",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+final class BenchRecordCommand implements Callable<Integer> {
+
+  @Option(names = "--home", description = "The source tree that was built.", required = true)
+  private Path home;
+
+  @Option(
+      names = "--state",
+      description = "An empty directory, or one of an earlier benchmark, which is emptied.",
+      required = true)
+  private Path state;
+
+  @Option(names = "--writers", defaultValue = "50", description = "Writers at the same time.")
+  private int writers;
+
+  @Option(names = "--entries", defaultValue = "5000", description = "Entries a measurement.")
+  private int entries;
+
+  @Option(names = "--calls", defaultValue = "300", description = "Visits recorded a round.")
+  private int calls;
+
+  @Option(names = "--rounds", defaultValue = "3", description = "Of everything.")
+  private int rounds;
+
+  @Override
+  public Integer call() throws Exception {
+    StackOptions options =
+        StackOptions.standard(home.toAbsolutePath().normalize())
+            .withState(state.toAbsolutePath().normalize())
+            .withPorts(Ports.free())
+            .withSimulator(false)
+            .withReset(true);
+    Progress progress = Progress.to(System.out);
+    String json =
+        new RecordBench(writers, entries, calls, rounds, progress)
+            .run(
+                options,
+                stack ->
+                    DriverManager.getConnection(
+                        stack.options().databaseUrl(),
+                        Databases.APP,
+                        stack.secrets().appPassword()));
+    progress.say(json);
+    return 0;
+  }
+}

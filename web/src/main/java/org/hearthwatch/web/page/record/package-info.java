@@ -1,0 +1,2 @@
+/** The record: a chain with its entries in words, its checkpoints, and whether it is intact. */
+package org.hearthwatch.web.page.record;
