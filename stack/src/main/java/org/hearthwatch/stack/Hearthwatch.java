@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Hearthwatch.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, SimulateCommand.class, BenchCommand.class})
+    subcommands = {RunCommand.class, SimulateCommand.class, BenchCommand.class, RealmCommand.class})
 public final class Hearthwatch {
 
   private Hearthwatch() {}
