@@ -84,6 +84,13 @@
     if (box) keepDraft(box);
   });
 
+  /* ---- a change that the server hears of at once: data-tell names the hidden button that stands for it. f:ajax would
+     write the handler into the element, and the policy of our pages runs no such handlers. ---- */
+  on("change", "[data-tell]", (event, box) => {
+    const { tell, execute, render } = box.dataset;
+    faces.ajax.request(tell, event, { execute: `${tell} ${execute}`, render, "jakarta.faces.behavior.event": "action" });
+  });
+
   /* ---- a day may be typed or picked ---- */
   on("click", "[data-pick]", (event, button) => {
     const text = document.getElementById(button.dataset.pick);

@@ -10,6 +10,7 @@
 
   /* ---- what the server chose in plain form parts ---- */
   const preset = () => {
+    all("[data-share]").forEach((part) => (part.style.width = part.dataset.share + "%"));
     all("select[data-value]").forEach((select) => (select.value = select.dataset.value));
     all("[data-value] > li > input[type=radio]").forEach((radio) => (radio.checked = radio.value === radio.closest("[data-value]").dataset.value));
     all("[data-picked]").forEach((grid) => all("input", grid).forEach((radio) => (radio.checked = radio.value === grid.dataset.picked)));

@@ -2,16 +2,21 @@ package org.hearthwatch.it;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The system's Chromium; each user has a window of their own, signed in through Keycloak. */
+/**
+ * The system's Chromium; each user has a window of their own, signed in through Keycloak. What its
+ * console says against our pages is a failure of whatever test opened them.
+ */
 final class Browser implements AutoCloseable {
 
   private static final List<String> QUIET =
@@ -27,6 +32,7 @@ final class Browser implements AutoCloseable {
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final Map<String, Page> windows = new HashMap<>();
+  private final List<String> complaints = new ArrayList<>();
 
   Browser() {
     playwright =
@@ -48,22 +54,24 @@ final class Browser implements AutoCloseable {
 
   /** A new window of a user in a language and at a width. */
   Page signIn(String username, String locale, int width, int height) {
-    BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(RunningStack.options().webUrl())
-                .setLocale(locale)
-                .setTimezoneId("Asia/Shanghai")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(width, height));
-    context.setDefaultTimeout(20_000);
+    BrowserContext context = context(locale, width, height);
     Page page = context.newPage();
     page.navigate("/");
-    page.locator("#username").fill(username);
-    page.locator("#password").fill("hearthwatch");
-    page.locator("#kc-login").click();
+    enter(page, username, "hearthwatch");
     page.waitForURL(RunningStack.options().webUrl() + "/**");
     return page;
+  }
+
+  /** A window in which nobody is signed in. */
+  Page stranger() {
+    return context("en", 1366, 768).newPage();
+  }
+
+  /** Fills in the realm's sign-in page and sends it. */
+  static void enter(Page page, String username, String password) {
+    page.locator("#username").fill(username);
+    page.locator("#password").fill(password);
+    page.locator("#kc-login").click();
   }
 
   /** Picks the choice of a group of radio buttons by its value; the buttons hide behind labels. */
@@ -77,9 +85,44 @@ final class Browser implements AutoCloseable {
     return page.locator("[id='" + id + "']");
   }
 
+  /**
+   * Closes it all, and fails when a page of ours did what its content policy forbids, or a script
+   * of it failed.
+   */
   @Override
   public void close() {
     chromium.close();
     playwright.close();
+    if (!complaints.isEmpty()) {
+      throw new AssertionError("The browser complained: " + complaints);
+    }
+  }
+
+  private BrowserContext context(String locale, int width, int height) {
+    BrowserContext context =
+        chromium.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(RunningStack.options().webUrl())
+                .setLocale(locale)
+                .setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, height));
+    context.setDefaultTimeout(20_000);
+    context.onConsoleMessage(this::listen);
+    context.onWebError(error -> listen(error.page().url(), error.error()));
+    return context;
+  }
+
+  private void listen(ConsoleMessage message) {
+    if (message.text().contains("Content Security Policy")) {
+      listen(message.location(), message.text());
+    }
+  }
+
+  /** A page that is left before an answer came is no failure. */
+  private void listen(String where, String what) {
+    if (where.startsWith(RunningStack.options().webUrl()) && !what.contains("Failed to fetch")) {
+      complaints.add(where + ": " + what);
+    }
   }
 }

@@ -55,17 +55,35 @@ final class Realm {
             .build());
   }
 
+  /** What the admin interface answers, whether it agrees or not. */
+  HttpResponse<String> call(String method, String path, String body) {
+    return exchange(
+        http,
+        request(keycloak + "/admin/realms" + path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body))
+            .build());
+  }
+
   private HttpRequest.Builder request(String address) {
     return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
   }
 
   private static JsonNode send(HttpClient http, HttpRequest request) {
+    HttpResponse<String> answer = exchange(http, request);
+    if (answer.statusCode() >= 300) {
+      throw new AssertionError(request.uri() + ": " + answer.statusCode() + answer.body());
+    }
     try {
-      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() >= 300) {
-        throw new AssertionError(request.uri() + ": " + answer.statusCode() + answer.body());
-      }
       return JSON.readTree(answer.body());
+    } catch (IOException noJson) {
+      throw new AssertionError(answer.body(), noJson);
+    }
+  }
+
+  private static HttpResponse<String> exchange(HttpClient http, HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
     } catch (IOException failed) {
       throw new AssertionError("Keycloak did not answer", failed);
     } catch (InterruptedException stopped) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.hearthwatch.stack.Ports;
 import org.hearthwatch.stack.Progress;
 import org.hearthwatch.stack.Stack;
@@ -62,6 +63,11 @@ public final class RunningStack implements LauncherSessionListener {
   /** Where tests leave screenshots and downloads. */
   public static Path artifacts() {
     return Path.of(System.getProperty("hearthwatch.artifacts"));
+  }
+
+  /** The environment of the running application. */
+  static synchronized Map<String, String> environment() {
+    return stack.environment();
   }
 
   /** The password of Keycloak's administrator. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       SimulateCommand.class,
       BenchCommand.class,
+      RealmCommand.class,
       VerifyCommand.class
     })
 public final class Hearthwatch {

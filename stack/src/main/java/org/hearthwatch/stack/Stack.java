@@ -2,6 +2,7 @@ package org.hearthwatch.stack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -21,6 +22,7 @@ public final class Stack implements AutoCloseable {
   private final Children children;
   private final PartRunner runner;
   private final Part postgres;
+  private final WildFlyServer application;
   private final List<Part> servers;
   private final List<Part> demo;
   private final CompletableFuture<String> unexpectedEnd = new CompletableFuture<>();
@@ -35,11 +37,12 @@ public final class Stack implements AutoCloseable {
     this.runner = new PartRunner(progress);
     Distribution distribution = new Distribution(options.home());
     this.postgres = new PostgresServer(state, secrets, children, options.ports().postgres());
+    this.application = new WildFlyServer(distribution, state, secrets, children, options);
     this.servers =
         List.of(
             new BrokerPart(options, state, secrets),
             new KeycloakServer(distribution, secrets, children, options.ports()),
-            new WildFlyServer(distribution, state, secrets, children, options));
+            application);
     this.demo = demoParts(options, secrets);
   }
 
@@ -75,6 +78,11 @@ public final class Stack implements AutoCloseable {
     runner.start(postgres);
     runner.startTogether(servers);
     demo.forEach(runner::start);
+  }
+
+  /** The environment the application runs in, for tests that start it once more. */
+  public Map<String, String> environment() {
+    return application.environment();
   }
 
   /** The passwords of this stack, for tests that sign in to the database or the broker. */

@@ -111,7 +111,7 @@ final class WildFlyServer implements Part {
     return line.length() <= 700 ? line : line.substring(0, 700) + "…";
   }
 
-  private Map<String, String> environment() {
+  Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>();
     environment.put("HEARTHWATCH_DB_URL", options.databaseUrl());
     environment.put("HEARTHWATCH_DB_USER", Databases.APP);
@@ -127,6 +127,7 @@ final class WildFlyServer implements Part {
     environment.put("HEARTHWATCH_RECORD_KEY_FILE", RecordKey.in(state.root()).toString());
     environment.put("HEARTHWATCH_RECORD_DIR", state.of("checkpoints").toString());
     environment.put("HEARTHWATCH_PUBLIC_URL", address());
+    environment.put("HEARTHWATCH_PROFILE", "demo");
     environment.put("HEARTHWATCH_DEMO", Boolean.toString(options.demo()));
     environment.put("TZ", "UTC");
     return environment;

@@ -17,6 +17,11 @@ public final class Settings {
     return read("HEARTHWATCH_PUBLIC_URL", "http://127.0.0.1:8080");
   }
 
+  /** Whether people reach this application by HTTPS only. */
+  static boolean overHttps() {
+    return publicUrl().startsWith("https://");
+  }
+
   /** Scheme, host and port of the realm: where sign-in forms post to. */
   static String oidcOrigin() {
     URI uri = URI.create(oidcUrl());

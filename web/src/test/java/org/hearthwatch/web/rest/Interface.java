@@ -32,6 +32,7 @@ public final class Interface {
 
   private final Dispatcher dispatcher = MockDispatcherFactory.createDispatcher();
   private SecurityContext caller = caller("station-supervisor");
+  private boolean token = true;
 
   /** Serves the resource. */
   public Interface(Object resource) {
@@ -57,6 +58,12 @@ public final class Interface {
   /** From now on somebody in this role calls; null is nobody. */
   public Interface as(String role) {
     caller = caller(role);
+    return this;
+  }
+
+  /** From now on calls bring the session of a page and no token. */
+  public Interface bySessionOnly() {
+    token = false;
     return this;
   }
 
@@ -90,6 +97,9 @@ public final class Interface {
   /** The answer to any request. */
   public MockHttpResponse send(MockHttpRequest request) {
     MockHttpResponse response = new MockHttpResponse();
+    if (token && caller.getUserPrincipal() != null) {
+      request.header("Authorization", "Bearer of-the-caller");
+    }
     ResteasyContext.pushContext(SecurityContext.class, caller);
     dispatcher.invoke(request, response);
     return response;

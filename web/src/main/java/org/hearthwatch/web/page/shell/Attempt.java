@@ -38,6 +38,11 @@ public class Attempt {
   /** Goes to a page and says there what was done. */
   public void leaveFor(String address, String message, String draft) {
     toast.leave(message, draft);
+    goTo(address);
+  }
+
+  /** Goes to a page and says nothing there. */
+  public void goTo(String address) {
     try {
       Faces.getExternalContext().redirect(address);
     } catch (IOException broken) {

@@ -42,6 +42,16 @@ class AccessTest {
   }
 
   @Test
+  void theSessionOfAPageReadsButChangesNothing() {
+    MockHttpResponse read = api.bySessionOnly().get("/sample/numbers");
+    MockHttpResponse change = api.post("/sample", "{}");
+
+    assertThat(read.getStatus()).isEqualTo(200);
+    assertThat(change.getStatus()).isEqualTo(401);
+    assertThat(json(change).path("code").textValue()).isEqualTo("UNAUTHENTICATED");
+  }
+
+  @Test
   void whoeverIsNotSignedInLearnsNothingOfWhatExists() {
     assertThat(api.as(null).get("/nothing").getStatus()).isEqualTo(401);
   }
