@@ -42,7 +42,7 @@ class SignInIT {
                   "/notices",
                   "/coverage/heads"),
           "resident-staff", List.of("/shift"),
-          "inspector", List.of("/inspections"),
+          "inspector", List.of("/inspections", "/break-glass"),
           "province-auditor",
               List.of(
                   "/coverage",
@@ -51,11 +51,14 @@ class SignInIT {
                   "/oversight",
                   "/oversight/facilities/" + Demo.FACILITY,
                   "/reports"),
+          "special-supervisor",
+              List.of("/people", "/facilities/" + Demo.FACILITY, "/coverage", "/oversight"),
           "admin",
               List.of(
                   "/administration",
                   "/administration/catalogue/CONTACT-CALL",
                   "/deliveries",
+                  "/privacy",
                   "/account"));
 
   private Browser browser;

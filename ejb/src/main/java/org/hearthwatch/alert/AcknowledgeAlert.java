@@ -19,6 +19,7 @@ import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Digest;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
@@ -54,7 +55,11 @@ public class AcknowledgeAlert {
     Instant now = clock.instant();
     alert.acknowledge(caller.username(), note.strip(), now);
     evidences.submit(EvidenceKind.ALERT_ACKNOWLEDGEMENT, SubjectKind.ALERT, id.toString(), id, now);
-    news.changed(alert, placement, "ALERT_ACKNOWLEDGED", Map.of("note", note.strip()));
+    news.changed(
+        alert,
+        placement,
+        "ALERT_ACKNOWLEDGED",
+        Map.of("noteDigest", Digest.of(Alert.NOTE, id, note.strip())));
     return views.view(alert, placement);
   }
 }

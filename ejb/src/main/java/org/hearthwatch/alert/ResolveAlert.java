@@ -19,6 +19,7 @@ import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Digest;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
@@ -54,7 +55,11 @@ public class ResolveAlert {
     Instant now = clock.instant();
     alert.resolve(caller.username(), outcome.strip(), now);
     evidences.submit(EvidenceKind.ALERT_RESOLUTION, SubjectKind.ALERT, id.toString(), id, now);
-    news.changed(alert, placement, "ALERT_RESOLVED", Map.of("outcome", outcome.strip()));
+    news.changed(
+        alert,
+        placement,
+        "ALERT_RESOLVED",
+        Map.of("outcomeDigest", Digest.of(Alert.OUTCOME, id, outcome.strip())));
     return views.view(alert, placement);
   }
 }

@@ -17,6 +17,7 @@ import org.hearthwatch.record.Records;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.shared.Digest;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
@@ -52,7 +53,7 @@ public class SendFirstReport {
         "FIRST_REPORT_SENT",
         "INCIDENT",
         subject,
-        Map.of("text", text.strip()));
+        Map.of("textDigest", Digest.of(Incident.FIRST_REPORT, incidentId, text.strip())));
     return incidents.byId(incidentId).orElseThrow(Rejection::notFound);
   }
 }

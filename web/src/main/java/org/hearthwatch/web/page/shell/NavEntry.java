@@ -31,7 +31,8 @@ public enum NavEntry {
           FACILITY_STAFF,
           RESIDENT_STAFF,
           PREFECTURE_SUPERVISOR,
-          PROVINCE_AUDITOR)),
+          PROVINCE_AUDITOR,
+          SPECIAL_SUPERVISOR)),
   ALERTS(
       EnumSet.of(
           CONTACT_PERSON,
@@ -54,11 +55,19 @@ public enum NavEntry {
           PREFECTURE_SUPERVISOR,
           PROVINCE_AUDITOR)),
   FACILITIES(EnumSet.complementOf(EnumSet.of(Role.ADMIN))),
-  COVERAGE(EnumSet.of(CONTACT_PERSON, STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
-  OVERSIGHT(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
+  COVERAGE(
+      EnumSet.of(
+          CONTACT_PERSON,
+          STATION_SUPERVISOR,
+          PREFECTURE_SUPERVISOR,
+          PROVINCE_AUDITOR,
+          SPECIAL_SUPERVISOR)),
+  OVERSIGHT(
+      EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR, SPECIAL_SUPERVISOR)),
   REPORTS(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
   ADMINISTRATION(EnumSet.of(Role.ADMIN)),
-  DELIVERIES(EnumSet.of(Role.ADMIN));
+  DELIVERIES(EnumSet.of(Role.ADMIN)),
+  PRIVACY(EnumSet.of(Role.ADMIN));
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
   private final Set<Role> roles;
