@@ -6,10 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.registry.adapter.Grants;
 import org.hearthwatch.registry.adapter.Persons;
 import org.hearthwatch.registry.model.Identity;
 import org.hearthwatch.registry.model.Person;
@@ -56,6 +56,7 @@ public class RegisterPerson {
 
   @Inject private CurrentCaller callers;
   @Inject private Persons persons;
+  @Inject private Grants grants;
   @Inject private HumanNumbers numbers;
   @Inject private Records records;
   @Inject private Vault vault;
@@ -91,9 +92,13 @@ public class RegisterPerson {
 
   private void requireNew(String identityNumber) {
     String blind = vault.blind(Person.IDENTITY_NUMBER, identityNumber);
-    List<String> same = blind == null ? List.of() : persons.withIdentityNumber(blind);
-    if (!same.isEmpty()) {
-      throw Rejection.conflict("IDENTITY_NUMBER_KNOWN", String.join(", ", same));
+    if (blind != null) {
+      grants
+          .find(null, blind)
+          .ifPresent(
+              same -> {
+                throw Rejection.conflict("IDENTITY_NUMBER_KNOWN", same.number());
+              });
     }
   }
 

@@ -37,15 +37,6 @@ public class Persons {
             .getResultList();
   }
 
-  /** Numbers of the persons whose identity number has that blind index. */
-  public List<String> withIdentityNumber(String blind) {
-    return em.createQuery(
-            "select p.number from Person p where p.identityNumberIndex = :blind order by p.number",
-            String.class)
-        .setParameter("blind", blind)
-        .getResultList();
-  }
-
   /** The agreement of an id. */
   public Optional<PlacementAgreement> agreement(UUID id) {
     return Optional.ofNullable(em.find(PlacementAgreement.class, id));

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hearthwatch.privacy.FindLooks;
@@ -29,7 +28,8 @@ public class PersonLooks {
   @Inject private ReaderLanguage language;
   @Inject private Times times;
   private List<LookView> seen;
-  private Optional<BreakGlassView> open;
+  private BreakGlassView open;
+  private boolean asked;
 
   /** The latest looks at the person of the page, the latest first. */
   public List<LookView> of(UUID person) {
@@ -48,10 +48,11 @@ public class PersonLooks {
 
   /** The access by which the reader sees the person of the page, or null when they may anyway. */
   public BreakGlassView inNeed(UUID person) {
-    if (open == null) {
-      open = me.is("province-auditor") ? Optional.empty() : need.openTo(person);
+    if (!asked && !me.is("province-auditor")) {
+      open = need.openTo(person).orElse(null);
     }
-    return open.orElse(null);
+    asked = true;
+    return open;
   }
 
   /** Until when, as the band says it. */
