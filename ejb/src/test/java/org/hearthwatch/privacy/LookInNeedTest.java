@@ -153,6 +153,7 @@ class LookInNeedTest {
     assertRefused(
         "BREAK_GLASS_OVER", "supervisor", () -> node.get(LookInNeed.class).end(first.id()));
 
+    clock.pass(Duration.ofMinutes(1));
     assertRefused(
         "SAME_REASON", "stranger", () -> node.get(LookInNeed.class).open(command(REASON)));
     BreakGlassView second = open("stranger", NUMBER, "家属来电，需要再次核实", null);

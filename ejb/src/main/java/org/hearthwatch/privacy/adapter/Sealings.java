@@ -41,12 +41,12 @@ public class Sealings {
   }
 
   private int oldestKey(SealedColumn column) {
-    List<?> smallest =
-        em.createNativeQuery(
-                "select distinct substring(%1$s from '^hw1:[0-9]+:') from %2$s where %1$s is not null"
-                    .formatted(column.column(), column.table()))
+    List<?> prefixes =
+        em.createNativeQuery("select keys_in_use(cast(:place as regclass), cast(:col as name))")
+            .setParameter("place", column.table())
+            .setParameter("col", column.column())
             .getResultList();
-    return smallest.stream().mapToInt(Sealings::number).min().orElse(Integer.MAX_VALUE);
+    return prefixes.stream().mapToInt(Sealings::number).min().orElse(Integer.MAX_VALUE);
   }
 
   private static int number(Object prefix) {

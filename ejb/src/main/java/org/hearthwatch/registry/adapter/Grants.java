@@ -55,7 +55,7 @@ public class Grants {
   public List<BreakGlass> of(String username, UUID person) {
     return em.createQuery(
             "select g from BreakGlass g where g.username = :username and g.personId = :person"
-                + " order by g.grantedAt desc",
+                + " order by g.grantedAt desc, g.id desc",
             BreakGlass.class)
         .setParameter("username", username)
         .setParameter("person", person)
@@ -66,7 +66,7 @@ public class Grants {
   public List<BreakGlass> of(String username, Instant since) {
     return em.createQuery(
             "select g from BreakGlass g where g.username = :username and g.grantedAt >= :since"
-                + " order by g.grantedAt desc",
+                + " order by g.grantedAt desc, g.id desc",
             BreakGlass.class)
         .setParameter("username", username)
         .setParameter("since", since)
@@ -79,7 +79,7 @@ public class Grants {
     return em.createQuery(
             "select g from BreakGlass g, Station s where s.code = g.stationCode"
                 + " and (:everything = true or s.code = :station or s.division.code = :division)"
-                + " and g.grantedAt >= :since order by g.grantedAt desc",
+                + " and g.grantedAt >= :since order by g.grantedAt desc, g.id desc",
             BreakGlass.class)
         .setParameter("everything", scope instanceof Scope.Province)
         .setParameter("station", scope instanceof Scope.Station own ? own.station() : "")
