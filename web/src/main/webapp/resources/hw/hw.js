@@ -9,7 +9,7 @@
     });
 
   /* ---- a row opens what it is about; links and buttons inside keep their own meaning ---- */
-  on("click", "tr[data-href]", (event, row) => {
+  on("click", "tr[data-href^='/']", (event, row) => {
     if (event.target.closest("a,button,input,label,select") || String(getSelection())) return;
     location.href = row.dataset.href;
   });

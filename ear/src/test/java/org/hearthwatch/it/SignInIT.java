@@ -42,7 +42,7 @@ class SignInIT {
                   "/notices",
                   "/coverage/heads"),
           "resident-staff", List.of("/shift"),
-          "inspector", List.of("/inspections"),
+          "inspector", List.of("/inspections", "/break-glass"),
           "province-auditor",
               List.of(
                   "/coverage",
@@ -52,11 +52,14 @@ class SignInIT {
                   "/oversight/facilities/" + Demo.FACILITY,
                   "/records",
                   "/reports"),
+          "special-supervisor",
+              List.of("/people", "/facilities/" + Demo.FACILITY, "/coverage", "/oversight"),
           "admin",
               List.of(
                   "/administration",
                   "/administration/catalogue/CONTACT-CALL",
                   "/deliveries",
+                  "/privacy",
                   "/account"));
 
   private Browser browser;

@@ -18,6 +18,7 @@ import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Scope;
 
 /** Reads alerts of placements within the caller's scope. */
 @Stateless
@@ -50,11 +51,15 @@ public class FindAlerts {
   })
   public List<AlertView> list(AlertFilter filter) {
     Caller caller = callers.get();
+    Scope scope =
+        filter.residentId() == null
+            ? caller.scope()
+            : registry.scopeFor(filter.residentId(), caller);
     return alerts.matching(filter, clock.instant().minus(RECENT)).stream()
         .flatMap(
             alert ->
                 registry.placement(alert.placementId()).stream()
-                    .filter(placement -> isShown(placement, filter, caller))
+                    .filter(placement -> isShown(placement, filter, scope))
                     .map(placement -> views.view(alert, placement)))
         .sorted(MOST_PRESSING)
         .toList();
@@ -72,12 +77,12 @@ public class FindAlerts {
   })
   public AlertView byId(UUID id) {
     Alert alert = alerts.byId(id).orElseThrow(Rejection::notFound);
-    return views.view(alert, registry.placement(alert.placementId(), callers.get()));
+    return views.view(alert, registry.readablePlacement(alert.placementId(), callers.get()));
   }
 
-  private static boolean isShown(PlacementRef placement, AlertFilter filter, Caller caller) {
+  private static boolean isShown(PlacementRef placement, AlertFilter filter, Scope scope) {
     boolean ofFacility =
         filter.facilityCode() == null || filter.facilityCode().equals(placement.facilityCode());
-    return ofFacility && caller.scope().sees(placement.lines());
+    return ofFacility && scope.sees(placement.lines());
   }
 }

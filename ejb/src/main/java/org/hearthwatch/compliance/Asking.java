@@ -16,8 +16,10 @@ import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.FindFacilities;
 import org.hearthwatch.registry.FindPlacements;
 import org.hearthwatch.registry.FindUnits;
+import org.hearthwatch.registry.Looks;
 import org.hearthwatch.registry.Named;
 import org.hearthwatch.registry.PlacementView;
+import org.hearthwatch.registry.Through;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Scope;
@@ -59,6 +61,7 @@ class Asking {
   }
 
   @Inject private CurrentCaller callers;
+  @Inject private Looks looks;
   @Inject private FindPlacements placements;
   @Inject private FindFacilities facilities;
   @Inject private FindUnits units;
@@ -85,7 +88,7 @@ class Asking {
 
   private Named subject(Question question) {
     return switch (question.kind()) {
-      case PLACEMENTS -> named(placements.byId(placementId(question)));
+      case PLACEMENTS -> person(placements.byId(placementId(question)));
       case FACILITIES -> facilities.byCode(question.id()).name();
       case STATIONS -> pick(units.stations(), question.id());
       case DIVISIONS -> pick(units.divisions(), question.id());
@@ -109,7 +112,9 @@ class Asking {
         .orElseThrow(Rejection::notFound);
   }
 
-  private static Named named(PlacementView placement) {
+  /** A figure about one person is a look at that person. */
+  private Named person(PlacementView placement) {
+    looks.note(placement.residentId(), Through.REPORT, callers.get());
     return new Named(placement.number(), placement.residentName(), placement.residentName());
   }
 

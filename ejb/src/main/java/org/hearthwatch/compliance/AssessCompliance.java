@@ -54,7 +54,8 @@ public class AssessCompliance {
     Role.Names.STATION_SUPERVISOR,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public ComplianceView of(Question question) {
     Asked asked = asking.about(question);
@@ -66,7 +67,8 @@ public class AssessCompliance {
     Role.Names.STATION_SUPERVISOR,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public List<TrendPoint> trend(Question question, Period period) {
     return counting.byPeriod(asking.about(question), period).entrySet().stream()

@@ -40,7 +40,8 @@ public class OpenFigure {
     Role.Names.STATION_SUPERVISOR,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public List<DutyView> duties(Question question, Set<Outcome> outcomes, Cut cut) {
     Asked asked = asking.about(question);

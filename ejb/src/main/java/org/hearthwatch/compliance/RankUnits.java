@@ -41,7 +41,8 @@ public class RankUnits {
   @RolesAllowed({
     Role.Names.STATION_SUPERVISOR,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public List<ComplianceView> all(Question question) {
     Question asked = asking.complete(question);

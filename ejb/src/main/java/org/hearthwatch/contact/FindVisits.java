@@ -7,8 +7,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.hearthwatch.contact.adapter.Visits;
+import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Looks;
+import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.registry.Through;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 
@@ -19,6 +23,7 @@ public class FindVisits {
 
   @Inject private CurrentCaller callers;
   @Inject private Registry registry;
+  @Inject private Looks looks;
   @Inject private Visits visits;
 
   /** All contacts of one placement, the latest first. */
@@ -30,7 +35,10 @@ public class FindVisits {
     Role.Names.PROVINCE_AUDITOR
   })
   public List<VisitView> ofPlacement(UUID placementId) {
-    return visits.ofPlacement(registry.placement(placementId, callers.get()).id());
+    Caller caller = callers.get();
+    PlacementRef placement = registry.readablePlacement(placementId, caller);
+    looks.note(placement.personId(), Through.NOTES, caller);
+    return visits.ofPlacement(placement.id());
   }
 
   /** One contact. */
@@ -43,7 +51,7 @@ public class FindVisits {
   })
   public VisitView byId(UUID id) {
     VisitView visit = visits.byId(id).orElseThrow(Rejection::notFound);
-    registry.placement(visit.placementId(), callers.get());
+    registry.readablePlacement(visit.placementId(), callers.get());
     return visit;
   }
 }

@@ -31,7 +31,8 @@ public class ExplainDuty {
     Role.Names.RESIDENT_STAFF,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public DutyStory of(UUID id) {
     return rows.byIds(List.of(id), callers.get().scope(), clock.instant()).stream()

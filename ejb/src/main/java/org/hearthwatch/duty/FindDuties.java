@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.hearthwatch.duty.adapter.DutyRows;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Scope;
 
 /** Reads duties within the caller's scope. */
 @Stateless
@@ -19,6 +21,7 @@ import org.hearthwatch.shared.Role;
 public class FindDuties {
 
   @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
   @Inject private DutyRows rows;
   @Inject private Clock clock;
 
@@ -45,10 +48,20 @@ public class FindDuties {
     Role.Names.RESIDENT_STAFF,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public List<DutyView> list(DutyFilter filter) {
-    return rows.find(filter, callers.get().scope(), clock.instant());
+    return rows.find(filter, scope(filter, callers.get()), clock.instant());
+  }
+
+  private Scope scope(DutyFilter filter, Caller caller) {
+    return filter.placementId() == null
+        ? caller.scope()
+        : registry
+            .placement(filter.placementId())
+            .map(placement -> registry.scopeFor(placement.personId(), caller))
+            .orElse(caller.scope());
   }
 
   /** One duty. */
@@ -59,7 +72,8 @@ public class FindDuties {
     Role.Names.RESIDENT_STAFF,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public DutyView byId(UUID id) {
     return rows.byIds(List.of(id), callers.get().scope(), clock.instant()).stream()
@@ -75,7 +89,8 @@ public class FindDuties {
     Role.Names.RESIDENT_STAFF,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public List<DutyView> byIds(List<UUID> ids) {
     return rows.byIds(ids, callers.get().scope(), clock.instant());

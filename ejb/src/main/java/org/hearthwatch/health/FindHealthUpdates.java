@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.hearthwatch.health.adapter.HealthUpdates;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Looks;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.registry.Through;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Scope;
 
 /** Reads health updates within the caller's scope. */
 @Stateless
@@ -21,6 +24,7 @@ public class FindHealthUpdates {
 
   @Inject private CurrentCaller callers;
   @Inject private Registry registry;
+  @Inject private Looks looks;
   @Inject private HealthUpdates updates;
 
   /** The latest update of everybody who is in the facility now and has one, by room. */
@@ -54,7 +58,9 @@ public class FindHealthUpdates {
   })
   public List<HealthUpdateView> ofResident(UUID residentId, int limit) {
     Caller caller = callers.get();
-    registry.placements(residentId, caller);
-    return updates.ofResident(residentId, Math.max(1, Math.min(limit, MOST)), caller.scope());
+    registry.readable(residentId, caller);
+    looks.note(residentId, Through.NOTES, caller);
+    Scope scope = registry.scopeFor(residentId, caller);
+    return updates.ofResident(residentId, Math.max(1, Math.min(limit, MOST)), scope);
   }
 }

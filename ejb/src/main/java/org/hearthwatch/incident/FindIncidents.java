@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.hearthwatch.incident.adapter.Incidents;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Looks;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.registry.Through;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.shared.Scope;
@@ -24,6 +26,7 @@ public class FindIncidents {
 
   @Inject private CurrentCaller callers;
   @Inject private Registry registry;
+  @Inject private Looks looks;
   @Inject private Incidents incidents;
 
   /** The incidents that match, the latest first. */
@@ -57,7 +60,10 @@ public class FindIncidents {
     if (incident.placementId() == null) {
       registry.facility(incident.facility().code(), caller);
     } else {
-      registry.placement(incident.placementId(), caller);
+      looks.note(
+          registry.readablePlacement(incident.placementId(), caller).personId(),
+          Through.NOTES,
+          caller);
     }
     return incident;
   }

@@ -39,7 +39,7 @@ public class ReadNotices {
     Role.Names.ADMIN
   })
   public List<NoticeView> list() {
-    return inbox.of(callers.get().username()).stream().map(views::view).toList();
+    return views.all(inbox.of(callers.get().username()));
   }
 
   /** How many the caller has not read. */

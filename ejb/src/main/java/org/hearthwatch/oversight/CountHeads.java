@@ -31,6 +31,7 @@ public class CountHeads {
     Role.Names.STATION_SUPERVISOR,
     Role.Names.PREFECTURE_SUPERVISOR,
     Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR,
     Role.Names.FACILITY_STAFF
   })
   public List<HeadCount> all() {
@@ -42,6 +43,7 @@ public class CountHeads {
     Role.Names.STATION_SUPERVISOR,
     Role.Names.PREFECTURE_SUPERVISOR,
     Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR,
     Role.Names.FACILITY_STAFF
   })
   public HeadCount of(String facility) {
@@ -56,6 +58,7 @@ public class CountHeads {
     Role.Names.STATION_SUPERVISOR,
     Role.Names.PREFECTURE_SUPERVISOR,
     Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR,
     Role.Names.FACILITY_STAFF
   })
   public List<HeadDifference> differences(String facility) {

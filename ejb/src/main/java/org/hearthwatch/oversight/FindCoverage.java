@@ -32,7 +32,8 @@ public class FindCoverage {
     Role.Names.CONTACT_PERSON,
     Role.Names.STATION_SUPERVISOR,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public CoveragePage page(CoverageFilter filter, CoverageOrder order, int first, int most) {
     Caller caller = callers.get();
@@ -44,7 +45,8 @@ public class FindCoverage {
     Role.Names.CONTACT_PERSON,
     Role.Names.STATION_SUPERVISOR,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public CoverageCounts count(CoverageFilter filter) {
     return rows.count(filter, reader(callers.get()));

@@ -26,7 +26,8 @@ public class FindPlacements {
     Role.Names.RESIDENT_STAFF,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public List<PlacementView> current() {
     return placements.current(callers.get().scope(), null);
@@ -40,7 +41,8 @@ public class FindPlacements {
     Role.Names.RESIDENT_STAFF,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public List<PlacementView> currentIn(String facilityCode) {
     return placements.current(callers.get().scope(), facilityCode);
@@ -54,7 +56,8 @@ public class FindPlacements {
     Role.Names.RESIDENT_STAFF,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
   })
   public PlacementView byId(UUID id) {
     return placements.view(id, callers.get().scope()).orElseThrow(Rejection::notFound);

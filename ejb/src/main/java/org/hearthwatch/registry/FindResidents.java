@@ -13,6 +13,7 @@ import org.hearthwatch.registry.model.Person;
 import org.hearthwatch.registry.model.Placement;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Scope;
 import org.hearthwatch.shared.Zones;
 
 /** Reads one person with the placement that lasts. */
@@ -21,13 +22,16 @@ import org.hearthwatch.shared.Zones;
 public class FindResidents {
 
   @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
   @Inject private Persons persons;
   @Inject private Placements placements;
+  @Inject private Reveal reveal;
+  @Inject private Looks looks;
   @Inject private Clock clock;
 
   /**
-   * The person, if one of their placements is within the caller's scope or the caller's own station
-   * registered them.
+   * The person, if one of their placements is within the caller's scope, the caller's own station
+   * registered them, or the caller broke the glass.
    */
   @RolesAllowed({
     Role.Names.CONTACT_PERSON,
@@ -41,30 +45,35 @@ public class FindResidents {
   public ResidentView byId(UUID id) {
     Caller caller = callers.get();
     Person person = persons.person(id).orElseThrow(Rejection::notFound);
+    boolean inNeed = registry.isOpenInNeed(id, caller);
+    if (!inNeed && !registry.isInScope(id, caller)) {
+      throw Rejection.notFound();
+    }
+    Scope scope = registry.scopeFor(id, caller);
     Optional<PlacementView> placement =
         placements.of(id).stream()
             .map(Placement::ref)
-            .filter(ref -> caller.scope().sees(ref.lines()))
+            .filter(ref -> scope.sees(ref.lines()))
             .findFirst()
-            .flatMap(ref -> placements.view(ref.id(), caller.scope()));
-    if (placement.isEmpty() && !person.registeredStation().equals(caller.unitCode())) {
-      throw Rejection.notFound();
-    }
+            .flatMap(ref -> placements.view(ref.id(), scope));
+    looks.note(id, Through.PERSON, caller);
     return view(person, placement.orElse(null));
   }
 
   private ResidentView view(Person person, PlacementView placement) {
+    Reveal.Reader reader = reveal.toCaller();
     return new ResidentView(
         person.id(),
         person.number(),
-        person.displayName(),
-        person.alias(),
+        reader.name(person.id(), person.storedName()),
+        reader.name(person.id(), person.storedAlias()),
         person.isUnidentified(),
         person.sex(),
         person.birthDate(),
         person.ageOn(Zones.day(clock.instant())),
         person.isAgeEstimated(),
-        person.distinguishing(),
+        reader.identityNumber(person.id(), person.storedIdentityNumber()),
+        reader.text(Person.DISTINGUISHING, person.id(), person.storedDistinguishing()),
         person.usesSpo2Scale2(),
         placement);
   }

@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.registry.adapter.Grants;
 import org.hearthwatch.registry.adapter.Persons;
 import org.hearthwatch.registry.model.Identity;
 import org.hearthwatch.registry.model.Person;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.HumanNumbers;
 import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Vault;
 import org.hearthwatch.shared.Zones;
 
 /** A station takes somebody into its register, with papers or without. */
@@ -23,7 +26,11 @@ import org.hearthwatch.shared.Zones;
 @DenyAll
 public class RegisterPerson {
 
-  /** What is known; a legal name or an alias, a date of birth or an estimated age in years. */
+  /**
+   * What is known; a legal name or an alias, a date of birth or an estimated age in years.
+   *
+   * @param evenIfKnown whether to register although the identity number is in the register already
+   */
   public record Command(
       String legalName,
       String alias,
@@ -31,15 +38,34 @@ public class RegisterPerson {
       LocalDate birthDate,
       Integer estimatedAge,
       String identityNumber,
-      String distinguishing) {}
+      String distinguishing,
+      boolean evenIfKnown) {
+
+    /** Somebody whose identity number is to be new. */
+    public Command(
+        String legalName,
+        String alias,
+        Sex sex,
+        LocalDate birthDate,
+        Integer estimatedAge,
+        String identityNumber,
+        String distinguishing) {
+      this(legalName, alias, sex, birthDate, estimatedAge, identityNumber, distinguishing, false);
+    }
+  }
 
   @Inject private CurrentCaller callers;
   @Inject private Persons persons;
+  @Inject private Grants grants;
   @Inject private HumanNumbers numbers;
   @Inject private Records records;
+  @Inject private Vault vault;
   @Inject private Clock clock;
 
-  /** Registers the person for the caller's station and answers the new identifier. */
+  /**
+   * Registers the person for the caller's station and answers the new identifier. Rejects with
+   * {@code IDENTITY_NUMBER_KNOWN} and the number of whoever has the same identity number.
+   */
   @RolesAllowed(Role.Names.STATION_SUPERVISOR)
   public UUID register(Command command) {
     Caller caller = callers.get();
@@ -47,6 +73,9 @@ public class RegisterPerson {
     Faults faults = new Faults();
     identity.check(faults, Zones.day(clock.instant()));
     faults.throwIfAny();
+    if (!command.evenIfKnown()) {
+      requireNew(identity.identityNumber());
+    }
     Person person =
         new Person(
             Ids.next(),
@@ -59,6 +88,18 @@ public class RegisterPerson {
     records.append(
         caller.unitCode(), "PERSON_REGISTERED", "PERSON", person.id().toString(), facts(person));
     return person.id();
+  }
+
+  private void requireNew(String identityNumber) {
+    String blind = vault.blind(Person.IDENTITY_NUMBER, identityNumber);
+    if (blind != null) {
+      grants
+          .find(null, blind)
+          .ifPresent(
+              same -> {
+                throw Rejection.conflict("IDENTITY_NUMBER_KNOWN", same.number());
+              });
+    }
   }
 
   private static Identity identity(Command command) {

@@ -3,10 +3,15 @@ package org.hearthwatch.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearthwatch.registry.adapter.Absences;
+import org.hearthwatch.registry.adapter.Grants;
 import org.hearthwatch.registry.adapter.Persons;
 import org.hearthwatch.registry.adapter.Placements;
 import org.hearthwatch.registry.adapter.Units;
@@ -34,6 +39,8 @@ public class Registry {
   @Inject private Persons persons;
   @Inject private Placements placements;
   @Inject private Absences absences;
+  @Inject private Grants grants;
+  @Inject private Reveal reveal;
   @Inject private java.time.Clock clock;
 
   /** A placement that the caller may see. */
@@ -57,15 +64,71 @@ public class Registry {
    * NOT_FOUND}.
    */
   public List<PlacementRef> placements(UUID personId, Caller caller) {
-    List<PlacementRef> visible =
-        placements.of(personId).stream()
-            .map(Placement::ref)
-            .filter(ref -> caller.scope().sees(ref.lines()))
-            .toList();
+    List<PlacementRef> visible = visible(personId, caller).toList();
     if (visible.isEmpty()) {
       throw Rejection.notFound();
     }
     return visible;
+  }
+
+  /**
+   * The number of a person of whom the caller may see a placement or whom the caller's own station
+   * registered.
+   */
+  public String person(UUID personId, Caller caller) {
+    Person person = persons.person(personId).orElseThrow(Rejection::notFound);
+    if (!isInScope(personId, caller)) {
+      throw Rejection.notFound();
+    }
+    return person.number();
+  }
+
+  /** Whether a placement of the person is within scope, or the caller's station registered them. */
+  public boolean isInScope(UUID personId, Caller caller) {
+    return visible(personId, caller).findAny().isPresent()
+        || persons
+            .person(personId)
+            .filter(person -> person.registeredStation().equals(caller.unitCode()))
+            .isPresent();
+  }
+
+  /**
+   * To read, not to act: the placements of a person that the caller may see, or all of them while
+   * the person is open to the caller in need; none is {@code NOT_FOUND}.
+   */
+  public List<PlacementRef> readable(UUID personId, Caller caller) {
+    return isOpenInNeed(personId, caller)
+        ? placements.of(personId).stream().map(Placement::ref).toList()
+        : placements(personId, caller);
+  }
+
+  /** To read, not to act: a placement that the caller may see, or of a person open in need. */
+  public PlacementRef readablePlacement(UUID id, Caller caller) {
+    return placements
+        .byId(id)
+        .map(Placement::ref)
+        .filter(
+            ref ->
+                caller.scope().sees(ref.lines())
+                    || grants.isOpen(caller.username(), ref.personId(), clock.instant()))
+        .orElseThrow(Rejection::notFound);
+  }
+
+  /** The scope in which to read of one person: the caller's, or all of it while open in need. */
+  public Scope scopeFor(UUID personId, Caller caller) {
+    return isOpenInNeed(personId, caller) ? new Scope.Province() : caller.scope();
+  }
+
+  /** Whether the caller sees the person only because they broke the glass. */
+  public boolean isOpenInNeed(UUID personId, Caller caller) {
+    return visible(personId, caller).findAny().isEmpty()
+        && grants.isOpen(caller.username(), personId, clock.instant());
+  }
+
+  private Stream<PlacementRef> visible(UUID personId, Caller caller) {
+    return placements.of(personId).stream()
+        .map(Placement::ref)
+        .filter(ref -> caller.scope().sees(ref.lines()));
   }
 
   /** A facility that the caller may see. */
@@ -105,9 +168,21 @@ public class Registry {
     return units.facility(code).map(Registry::ref);
   }
 
-  /** The name of a person as lists show it. */
+  /** The name of a person as the caller may see it. */
   public Optional<String> residentName(UUID personId) {
-    return persons.person(personId).map(Person::displayName);
+    return persons
+        .person(personId)
+        .map(person -> reveal.toCaller().name(personId, person.storedName()));
+  }
+
+  /** The names of persons as the caller may see them; nobody's where there is no such person. */
+  public Map<UUID, String> residentNames(Collection<UUID> personIds) {
+    Reveal.Reader reader = reveal.toCaller();
+    Map<UUID, String> names = new HashMap<>();
+    for (Person person : persons.persons(personIds)) {
+      names.put(person.id(), reader.name(person.id(), person.storedName()));
+    }
+    return names;
   }
 
   /** Age and scale of a person, for NEWS2. */

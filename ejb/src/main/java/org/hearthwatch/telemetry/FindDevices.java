@@ -51,7 +51,7 @@ public class FindDevices {
   })
   public List<DeviceView> ofResident(UUID residentId) {
     Caller caller = callers.get();
-    registry.placements(residentId, caller);
+    registry.readable(residentId, caller);
     return views(devices.wornBy(residentId), caller);
   }
 

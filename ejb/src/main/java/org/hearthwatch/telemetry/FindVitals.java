@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Looks;
 import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.registry.Through;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.telemetry.adapter.VitalsQueries;
@@ -35,6 +38,7 @@ public class FindVitals {
 
   @Inject private CurrentCaller callers;
   @Inject private Registry registry;
+  @Inject private Looks looks;
   @Inject private VitalsQueries queries;
   @Inject private Clock clock;
 
@@ -55,10 +59,12 @@ public class FindVitals {
     Role.Names.PROVINCE_AUDITOR
   })
   public List<VitalsRow> of(UUID residentId, Instant from, Instant to) {
-    List<PlacementRef> visible = registry.placements(residentId, callers.get());
+    Caller caller = callers.get();
+    List<PlacementRef> visible = registry.readable(residentId, caller);
     Instant end = to == null ? clock.instant().plus(DRIFT) : to;
     Instant start = from == null ? end.minus(DEFAULT) : from;
     requireSpan(start, end);
+    looks.note(residentId, Through.VITALS, caller);
     VitalsRows views = views(residentId);
     List<ReadingRow> latestFirst = new ArrayList<>(queries.of(residentId, start, end, MOST));
     Collections.reverse(latestFirst);

@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.hearthwatch.contact.model.Contact;
 import org.hearthwatch.contact.model.Visit;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Readers;
 import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,9 @@ class VisitTest {
   void keeps_when_it_happened_apart_from_when_it_was_recorded() {
     Instant yesterday = NOW.minusSeconds(86_400);
     VisitView view =
-        of(Contacts.visitAt(yesterday)).view(Ids.next(), "Old Chen", new Named("", "李", "Li"));
+        of(Contacts.visitAt(yesterday))
+            .view(
+                Ids.next(), "Old Chen", new Named("", "李", "Li"), Readers.as(Role.CONTACT_PERSON));
 
     assertThat(view.occurredAt()).isEqualTo(yesterday);
     assertThat(view.recordedAt()).isEqualTo(NOW);

@@ -10,8 +10,10 @@ import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.health.model.HealthUpdate;
 import org.hearthwatch.health.model.Observation;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Readers;
 import org.hearthwatch.shared.Faulty;
 import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +75,9 @@ class ObservationTest {
             Updates.well(morning, Updates.nothingMeasured()),
             "facility-staff",
             NOW);
-    HealthUpdateView view = update.view(Ids.next(), "Old Chen", new Named("", "王", "Wang"));
+    HealthUpdateView view =
+        update.view(
+            Ids.next(), "Old Chen", new Named("", "王", "Wang"), Readers.as(Role.CONTACT_PERSON));
 
     assertThat(view.occurredAt()).isEqualTo(morning);
     assertThat(view.recordedAt()).isEqualTo(NOW);

@@ -7,8 +7,10 @@ import java.util.List;
 import org.hearthwatch.incident.model.Incident;
 import org.hearthwatch.incident.model.Told;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Readers;
 import org.hearthwatch.shared.Faulty;
 import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +36,8 @@ class IncidentTest {
 
   private static IncidentView shown(Incident incident) {
     Named name = new Named("FC-510100-001", "甲院", "House A");
-    return incident.view(new Incident.Beside(name, null, null, name, null));
+    return incident.view(
+        new Incident.Beside(name, null, null, name, null), Readers.as(Role.CONTACT_PERSON));
   }
 
   @Test

@@ -35,7 +35,7 @@ class IdentityTest {
 
     assertThat(faults.none()).isTrue();
     assertThat(person(unidentified()).isUnidentified()).isTrue();
-    assertThat(person(unidentified()).displayName()).isEqualTo("Old Chen");
+    assertThat(person(unidentified()).storedName()).isEqualTo("Old Chen");
   }
 
   @Test

@@ -65,6 +65,10 @@ final class StateDirectory implements AutoCloseable {
     return root.resolve("secrets.properties");
   }
 
+  Path keys() {
+    return root.resolve("keys.properties");
+  }
+
   Path of(String part) {
     return root.resolve(part);
   }

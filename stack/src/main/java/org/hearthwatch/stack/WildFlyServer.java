@@ -129,6 +129,7 @@ final class WildFlyServer implements Part {
     environment.put("HEARTHWATCH_PUBLIC_URL", address());
     environment.put("HEARTHWATCH_PROFILE", "demo");
     environment.put("HEARTHWATCH_DEMO", Boolean.toString(options.demo()));
+    environment.put("HEARTHWATCH_KEY_FILE", KeyFile.in(state.keys()).toString());
     environment.put("TZ", "UTC");
     return environment;
   }

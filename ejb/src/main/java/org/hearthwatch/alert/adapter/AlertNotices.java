@@ -55,7 +55,7 @@ public class AlertNotices {
     if (facts.news2Score() != null) {
       words.put("score", facts.news2Score().toString());
     }
-    registry.residentName(alert.personId()).ifPresent(name -> words.put("person", name));
+    words.put("person", Notice.person(alert.personId()));
     registry
         .facility(placement.facilityCode())
         .ifPresent(

@@ -9,16 +9,19 @@ import org.hearthwatch.registry.AccountView;
 import org.hearthwatch.registry.FacilityRef;
 import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.registry.Reveal;
 
 /** From an alert to what is shown of it, with the names the registry knows. */
 @ApplicationScoped
 public class AlertViews {
   @Inject private Registry registry;
+  @Inject private Reveal reveal;
 
   /** The alert as it is shown; the placement is its own. */
   public AlertView view(Alert alert, PlacementRef placement) {
     Alert.Facts facts = alert.facts();
     Optional<AccountView> officer = registry.account(facts.acknowledgedBy());
+    Reveal.Reader reader = reveal.toCaller();
     return new AlertView(
         alert.id(),
         facts.number(),
@@ -39,10 +42,10 @@ public class AlertViews {
         facts.acknowledgedBy(),
         officer.map(AccountView::displayZh).orElse(null),
         officer.map(AccountView::displayEn).orElse(null),
-        facts.acknowledgementNote(),
+        reader.text(Alert.NOTE, alert.id(), facts.acknowledgementNote()),
         facts.resolvedAt(),
         facts.resolvedBy(),
-        facts.outcome(),
+        reader.text(Alert.OUTCOME, alert.id(), facts.outcome()),
         alert.state());
   }
 }

@@ -14,6 +14,7 @@ import org.hearthwatch.alert.AlertReadings;
 import org.hearthwatch.alert.AlertSeverity;
 import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Sealed;
 import org.hearthwatch.telemetry.CurrentVitals;
 import org.hearthwatch.telemetry.ReadingKind;
 
@@ -36,6 +37,12 @@ public class Alert {
     /** It no longer holds. */
     CLEARED
   }
+
+  /** What the note of the acknowledgement is sealed as. */
+  public static final String NOTE = "alert.acknowledgement_note";
+
+  /** What the outcome is sealed as. */
+  public static final String OUTCOME = "alert.outcome";
 
   @Id private UUID id;
   private String number;
@@ -79,6 +86,7 @@ public class Alert {
   private String acknowledgedBy;
 
   @Column(name = "acknowledgement_note")
+  @Sealed(NOTE)
   private String acknowledgementNote;
 
   @Column(name = "resolved_at")
@@ -87,6 +95,7 @@ public class Alert {
   @Column(name = "resolved_by")
   private String resolvedBy;
 
+  @Sealed(OUTCOME)
   private String outcome;
 
   @Version private int version;

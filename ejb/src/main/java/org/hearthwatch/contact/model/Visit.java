@@ -13,12 +13,17 @@ import org.hearthwatch.contact.Channel;
 import org.hearthwatch.contact.Condition;
 import org.hearthwatch.contact.VisitView;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.shared.Moments;
+import org.hearthwatch.shared.Sealed;
 
 /** A contact as it was recorded. It never changes: a correction is another visit's note. */
 @Entity
 @Table(name = "visit")
 public class Visit {
+
+  private static final String OWN_WORDS = "visit.own_words";
+  private static final String NOTE = "visit.note";
 
   @Id private UUID id;
 
@@ -41,11 +46,13 @@ public class Visit {
   private Condition condition;
 
   @Column(name = "own_words")
+  @Sealed(OWN_WORDS)
   private String ownWords;
 
   @Column(name = "private_interview")
   private boolean privateInterview;
 
+  @Sealed(NOTE)
   private String note;
 
   protected Visit() {}
@@ -90,7 +97,8 @@ public class Visit {
   }
 
   /** The visit with the names a list shows. */
-  public VisitView view(UUID residentId, String residentName, Named recorder) {
+  public VisitView view(
+      UUID residentId, String residentName, Named recorder, Reveal.Reader reader) {
     return new VisitView(
         id,
         placementId,
@@ -103,8 +111,8 @@ public class Visit {
         recorder.zh(),
         recorder.en(),
         condition,
-        ownWords,
+        reader.text(OWN_WORDS, id, ownWords),
         privateInterview,
-        note);
+        reader.text(NOTE, id, note));
   }
 }

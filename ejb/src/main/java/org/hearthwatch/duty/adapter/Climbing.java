@@ -27,18 +27,17 @@ public class Climbing {
       String facilityDivision,
       String facilityZh,
       String facilityEn,
-      String person) {}
+      UUID person) {}
 
   private static final String DUE =
       """
       select d.id, d.opens_at, d.obligation_version_id, d.due_at, d.accountable_role,
           d.accountable, d.station_code, s.division_code, d.facility_code, f.division_code,
-          f.name_zh, f.name_en, coalesce(r.legal_name, r.alias)
+          f.name_zh, f.name_en, p.person_id
       from duty d
       join station s on s.code = d.station_code
       join facility f on f.code = d.facility_code
       left join placement p on p.id = d.placement_id
-      left join person r on r.id = p.person_id
       where d.next_step_at <= :now
       order by d.next_step_at, d.id limit :most for update of d skip locked
       """;
@@ -110,6 +109,6 @@ public class Climbing {
         (String) row[9],
         (String) row[10],
         (String) row[11],
-        (String) row[12]);
+        (UUID) row[12]);
   }
 }

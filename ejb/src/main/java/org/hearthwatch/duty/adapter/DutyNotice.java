@@ -54,8 +54,9 @@ record DutyNotice(ObligationVersion rule, int rung, List<Due> duties, Instant no
     words.put("title_zh", rule.titleZh());
     words.put("title_en", rule.titleEn());
     words.put("count", String.valueOf(duties.size()));
-    words.put("subject_zh", first.person() == null ? first.facilityZh() : first.person());
-    words.put("subject_en", first.person() == null ? first.facilityEn() : first.person());
+    String person = first.person() == null ? null : Notice.person(first.person());
+    words.put("subject_zh", person == null ? first.facilityZh() : person);
+    words.put("subject_en", person == null ? first.facilityEn() : person);
     words.put("facility_zh", first.facilityZh());
     words.put("facility_en", first.facilityEn());
     words.put("due", first.dueAt().toString());

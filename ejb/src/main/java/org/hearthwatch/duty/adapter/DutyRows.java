@@ -17,6 +17,7 @@ import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.registry.Named;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.shared.Scope;
 
 /**
@@ -67,6 +68,7 @@ public class DutyRows {
   private EntityManager em;
 
   @Inject private Registry registry;
+  @Inject private Reveal reveal;
 
   /** The duties that match, by deadline. */
   public List<DutyView> find(DutyFilter filter, Scope scope, Instant now) {
@@ -89,7 +91,8 @@ public class DutyRows {
     bind(query, "ids", ids, UUID[].class);
     query.setParameter("now", now);
     List<Object[]> rows = query.getResultList();
-    return rows.stream().map(row -> view(row, now)).toList();
+    Reveal.Reader reader = reveal.toCaller();
+    return rows.stream().map(row -> view(row, reader, now)).toList();
   }
 
   private static void bindScope(Query query, Scope scope) {
@@ -131,7 +134,7 @@ public class DutyRows {
     ((org.hibernate.query.Query<?>) query).setParameter(name, value, type);
   }
 
-  private static DutyView view(Object[] row, Instant now) {
+  private static DutyView view(Object[] row, Reveal.Reader reader, Instant now) {
     DutyTimes times =
         new DutyTimes(
             (Instant) row[17],
@@ -150,7 +153,7 @@ public class DutyRows {
         (String) row[5],
         (UUID) row[6],
         (UUID) row[7],
-        (String) row[8],
+        reader.name((UUID) row[7], (String) row[8]),
         new Named((String) row[9], (String) row[10], (String) row[11]),
         (String) row[12],
         (String) row[13],

@@ -1,6 +1,7 @@
 package org.hearthwatch.duty.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.hearthwatch.duty.DutyStory.Step;
 import org.hearthwatch.duty.DutyStory.Waiver;
 import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.duty.EscalationLevel;
+import org.hearthwatch.registry.Reveal;
 
 /** Reads what a list of duties does not show: who recorded, by which version, why waived. */
 @ApplicationScoped
@@ -33,7 +35,8 @@ public class DutyStories {
       left join evidence e on e.id = d.evidence_id
       left join account r on r.username = e.recorded_by
       left join account w on w.username = d.waived_by
-      where d.id = :id and d.opens_at = :opens""";
+      where d.id = :id and d.opens_at = :opens\
+      """;
 
   private static final String STEPS =
       """
@@ -41,10 +44,13 @@ public class DutyStories {
       from duty_step s
       left join unnest(s.told) with ordinality t (username, nth) on true
       left join account a on a.username = t.username
-      where s.duty_id = :id order by s.reached_at, s.id, t.nth""";
+      where s.duty_id = :id order by s.reached_at, s.id, t.nth\
+      """;
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
+
+  @Inject private Reveal reveal;
 
   /** The story of a duty that the reader may see. */
   public DutyStory of(DutyView duty) {
@@ -55,7 +61,7 @@ public class DutyStories {
                 .setParameter("opens", duty.opensAt())
                 .getSingleResult();
     Rule rule = new Rule((Instant) row[7], (Instant) row[8]);
-    return new DutyStory(duty, proof(row), rule, waiver(row), steps(duty.id()));
+    return new DutyStory(duty, proof(row), rule, waiver(row, duty.id()), steps(duty.id()));
   }
 
   @SuppressWarnings("unchecked")
@@ -83,8 +89,14 @@ public class DutyStories {
             (String) row[0], (UUID) row[1], (Instant) row[2], (Instant) row[3], person(row, 4));
   }
 
-  private static Waiver waiver(Object[] row) {
-    return row[9] == null ? null : new Waiver((Instant) row[9], person(row, 10), (String) row[13]);
+  /** The reason may say how somebody is, and is shown to whoever reads such texts. */
+  private Waiver waiver(Object[] row, UUID duty) {
+    return row[9] == null
+        ? null
+        : new Waiver(
+            (Instant) row[9],
+            person(row, 10),
+            reveal.toCaller().text("duty.waiver_reason", duty, (String) row[13]));
   }
 
   private static Person person(Object[] row, int at) {

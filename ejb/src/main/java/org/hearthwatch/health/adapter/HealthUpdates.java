@@ -1,6 +1,7 @@
 package org.hearthwatch.health.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.hearthwatch.health.HealthUpdateView;
 import org.hearthwatch.health.model.HealthUpdate;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.shared.Scope;
 
 /** Stored health updates, each list cut to what its reader may see. */
@@ -20,7 +22,7 @@ public class HealthUpdates {
 
   private static final String WITH_NAMES =
       """
-      select h as seen, r.id as resident, coalesce(r.legalName, r.alias) as name,
+      select h as seen, r.id as resident, r.legalName as legal, r.alias as alias,
           a.displayZh as zh, a.displayEn as en
       from HealthUpdate h join Placement p on p.id = h.placementId join p.person r
       join p.station s join p.facility f
@@ -35,6 +37,8 @@ public class HealthUpdates {
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
+
+  @Inject private Reveal reveal;
 
   /** Stores a new update. */
   public void add(HealthUpdate update) {
@@ -59,7 +63,7 @@ public class HealthUpdates {
         .setParameter("id", id)
         .getResultStream()
         .findFirst()
-        .map(HealthUpdates::view);
+        .map(row -> view(row, reveal.toCaller()));
   }
 
   /** The latest update of everybody who is in the facility now and has one, by room and name. */
@@ -67,12 +71,12 @@ public class HealthUpdates {
     String query =
         WITH_NAMES
             + """
-              where f.code = :only and p.endsAt is null and not exists
-                (select 1 from HealthUpdate l where l.placementId = h.placementId
-                 and (l.occurredAt > h.occurredAt
-                      or (l.occurredAt = h.occurredAt and l.id > h.id)))
-              and
-              """
+            where f.code = :only and p.endsAt is null and not exists
+              (select 1 from HealthUpdate l where l.placementId = h.placementId
+               and (l.occurredAt > h.occurredAt
+                    or (l.occurredAt = h.occurredAt and l.id > h.id)))
+            and
+            """
             + IN_SCOPE
             + " order by p.room, p.number";
     return views(scoped(query, scope).setParameter("only", facility));
@@ -96,13 +100,15 @@ public class HealthUpdates {
         .setParameter("division", scope instanceof Scope.Prefecture own ? own.division() : "");
   }
 
-  private static List<HealthUpdateView> views(TypedQuery<Tuple> query) {
-    return query.getResultStream().map(HealthUpdates::view).toList();
+  private List<HealthUpdateView> views(TypedQuery<Tuple> query) {
+    Reveal.Reader reader = reveal.toCaller();
+    return query.getResultStream().map(row -> view(row, reader)).toList();
   }
 
-  private static HealthUpdateView view(Tuple row) {
+  private static HealthUpdateView view(Tuple row, Reveal.Reader reader) {
     Named recorder = new Named(null, row.get("zh", String.class), row.get("en", String.class));
+    UUID resident = row.get("resident", UUID.class);
     return row.get("seen", HealthUpdate.class)
-        .view(row.get("resident", UUID.class), row.get("name", String.class), recorder);
+        .view(resident, reader.name(resident, row), recorder, reader);
   }
 }

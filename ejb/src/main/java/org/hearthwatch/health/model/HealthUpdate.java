@@ -15,12 +15,16 @@ import org.hearthwatch.health.HealthUpdateView;
 import org.hearthwatch.health.Intake;
 import org.hearthwatch.health.Mood;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.shared.Moments;
+import org.hearthwatch.shared.Sealed;
 
 /** The facility's word on one resident. It never changes: what was wrong is said by a later one. */
 @Entity
 @Table(name = "health_update")
 public class HealthUpdate {
+
+  private static final String NOTE = "health_update.note";
 
   @Id private UUID id;
 
@@ -56,6 +60,7 @@ public class HealthUpdate {
   @Column(name = "weight_kg")
   private BigDecimal weight;
 
+  @Sealed(NOTE)
   private String note;
 
   protected HealthUpdate() {}
@@ -95,7 +100,8 @@ public class HealthUpdate {
   }
 
   /** The update with the names a list shows. */
-  public HealthUpdateView view(UUID residentId, String residentName, Named recorder) {
+  public HealthUpdateView view(
+      UUID residentId, String residentName, Named recorder, Reveal.Reader reader) {
     return new HealthUpdateView(
         id,
         placementId,
@@ -114,6 +120,6 @@ public class HealthUpdate {
         systolic,
         diastolic,
         weight,
-        note);
+        reader.text(NOTE, id, note));
   }
 }

@@ -1,6 +1,7 @@
 package org.hearthwatch.idempotency.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -8,16 +9,22 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearthwatch.idempotency.Reply;
+import org.hearthwatch.shared.SealedColumn;
+import org.hearthwatch.shared.Vault;
 
 /** The replies given so far, by caller and key. */
 @ApplicationScoped
-public class Replies {
+public class Replies implements SealedColumn.Source {
 
   /** Stands until the work of the same transaction is done; nobody else ever reads it. */
   private static final int UNDER_WAY = 0;
 
+  private static final String BODY = "idempotent_reply.body";
+
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
+
+  @Inject private Vault vault;
 
   /**
    * Takes the key for this transaction. False when it is taken; a transaction that holds it and has
@@ -28,7 +35,8 @@ public class Replies {
                 """
                 insert into idempotent_reply (caller, key, request, status, body, created_at)
                 values (:caller, :key, :request, :status, '', :now)
-                on conflict do nothing""")
+                on conflict do nothing\
+                """)
             .setParameter("caller", caller)
             .setParameter("key", key)
             .setParameter("request", request)
@@ -44,10 +52,11 @@ public class Replies {
             """
             update idempotent_reply
             set status = :status, location = nullif(:location, ''), body = :body
-            where caller = :caller and key = :key""")
+            where caller = :caller and key = :key\
+            """)
         .setParameter("status", reply.status())
         .setParameter("location", reply.location() == null ? "" : reply.location())
-        .setParameter("body", reply.body())
+        .setParameter("body", vault.seal(BODY, id(caller, key), reply.body()))
         .setParameter("caller", caller)
         .setParameter("key", key)
         .executeUpdate();
@@ -60,20 +69,31 @@ public class Replies {
             .createNativeQuery(
                 """
                 select status, location, body from idempotent_reply
-                where caller = :caller and key = :key and request = :request""",
+                where caller = :caller and key = :key and request = :request\
+                """,
                 Tuple.class)
             .setParameter("caller", caller)
             .setParameter("key", key)
             .setParameter("request", request)
             .getResultList()
             .stream();
-    return rows.map(Tuple.class::cast).findFirst().map(Replies::reply);
+    return rows.map(Tuple.class::cast).findFirst().map(row -> reply(row, id(caller, key)));
   }
 
-  private static Reply reply(Tuple row) {
+  @Override
+  public SealedColumn sealedColumn() {
+    return new SealedColumn(
+        "idempotent_reply", "(caller || '/' || key)", "text", "body", BODY, null);
+  }
+
+  private static String id(String caller, String key) {
+    return caller + '/' + key;
+  }
+
+  private Reply reply(Tuple row, String id) {
     return new Reply(
         row.get("status", Integer.class),
         row.get("location", String.class),
-        row.get("body", String.class));
+        vault.open(BODY, id, row.get("body", String.class)));
   }
 }

@@ -1,6 +1,7 @@
 package org.hearthwatch.incident.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,7 @@ import org.hearthwatch.incident.IncidentFilter;
 import org.hearthwatch.incident.IncidentView;
 import org.hearthwatch.incident.model.Incident;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.shared.Scope;
 
 /** Stored incidents, each list cut to what its reader may see. */
@@ -24,7 +26,7 @@ public class Incidents {
   private static final String WITH_NAMES =
       """
       select i as incident, f.code as code, f.nameZh as zh, f.nameEn as en,
-          r.id as resident, coalesce(r.legalName, r.alias) as name,
+          r.id as resident, r.legalName as legal, r.alias as alias,
           a.displayZh as byZh, a.displayEn as byEn,
           (select min(d.dueAt) from Duty d where d.obligationCode = 'INCIDENT-FIRST'
            and d.subjectId = cast(i.id as string)) as due
@@ -46,6 +48,8 @@ public class Incidents {
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
+  @Inject private Reveal reveal;
+
   /** Stores a new incident. */
   public void add(Incident incident) {
     em.persist(incident);
@@ -62,7 +66,7 @@ public class Incidents {
         .setParameter("id", id)
         .getResultStream()
         .findFirst()
-        .map(Incidents::view);
+        .map(row -> view(row, reveal.toCaller()));
   }
 
   /**
@@ -75,13 +79,14 @@ public class Incidents {
     String query =
         WITH_NAMES
             + """
-               where (:only is null or f.code = :only)
-              and (:resident is null or r.id = :resident)
-              and (:kind is null or i.kind = :kind)
-              and (:unreported = false or i.firstReportAt is null) and
-              """
+             where (:only is null or f.code = :only)
+            and (:resident is null or r.id = :resident)
+            and (:kind is null or i.kind = :kind)
+            and (:unreported = false or i.firstReportAt is null) and
+            """
             + IN_SCOPE
             + " order by i.awareAt desc, i.id desc";
+    Reveal.Reader reader = reveal.toCaller();
     return scoped(query, scope)
         .setParameter("facilities", facilities)
         .setParameter("only", filter.facility())
@@ -89,7 +94,7 @@ public class Incidents {
         .setParameter("kind", filter.kind())
         .setParameter("unreported", filter.unreportedOnly())
         .getResultStream()
-        .map(Incidents::view)
+        .map(row -> view(row, reader))
         .toList();
   }
 
@@ -101,16 +106,18 @@ public class Incidents {
         .setParameter("division", scope instanceof Scope.Prefecture own ? own.division() : "");
   }
 
-  private static IncidentView view(Tuple row) {
+  private static IncidentView view(Tuple row, Reveal.Reader reader) {
     Named facility = named(row.get("code", String.class), row, "zh", "en");
+    UUID resident = row.get("resident", UUID.class);
     return row.get("incident", Incident.class)
         .view(
             new Incident.Beside(
                 facility,
-                row.get("resident", UUID.class),
-                row.get("name", String.class),
+                resident,
+                resident == null ? null : reader.name(resident, row),
                 named(null, row, "byZh", "byEn"),
-                row.get("due", Instant.class)));
+                row.get("due", Instant.class)),
+            reader);
   }
 
   private static Named named(String code, Tuple row, String zh, String en) {

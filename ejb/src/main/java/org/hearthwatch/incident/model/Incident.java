@@ -16,7 +16,9 @@ import org.hearthwatch.incident.IncidentReported;
 import org.hearthwatch.incident.IncidentView;
 import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Sealed;
 
 /**
  * Something reportable. Told as soon as anybody knows, reported to the authority once; what was
@@ -25,6 +27,11 @@ import org.hearthwatch.shared.Rejection;
 @Entity
 @Table(name = "incident")
 public class Incident {
+
+  private static final String DESCRIPTION = "incident.description";
+
+  /** What the first report is sealed as. */
+  public static final String FIRST_REPORT = "incident.first_report";
 
   @Id private UUID id;
   private String number;
@@ -50,9 +57,11 @@ public class Incident {
   @Column(name = "recorded_by")
   private String recordedBy;
 
+  @Sealed(DESCRIPTION)
   private String description;
 
   @Column(name = "first_report")
+  @Sealed(FIRST_REPORT)
   private String firstReport;
 
   @Column(name = "first_report_at")
@@ -125,7 +134,7 @@ public class Incident {
     return new IncidentReported(id, number, kind, placementId, facilityCode);
   }
 
-  /** What the record keeps of it. */
+  /** What the record keeps of it; of the description only what proves it was not changed. */
   public Map<String, Object> facts() {
     Map<String, Object> facts = new HashMap<>();
     facts.put("number", number);
@@ -138,7 +147,7 @@ public class Incident {
   }
 
   /** The incident with what lists show beside it. */
-  public IncidentView view(Beside beside) {
+  public IncidentView view(Beside beside, Reveal.Reader reader) {
     return new IncidentView(
         id,
         number,
@@ -153,8 +162,8 @@ public class Incident {
         recordedBy,
         beside.recorder().zh(),
         beside.recorder().en(),
-        description,
-        firstReport,
+        reader.text(DESCRIPTION, id, description),
+        reader.text(FIRST_REPORT, id, firstReport),
         firstReportAt,
         firstReportBy,
         beside.firstReportDueAt());

@@ -1,6 +1,7 @@
 package org.hearthwatch.oversight.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,6 +20,7 @@ import org.hearthwatch.oversight.CoveragePage;
 import org.hearthwatch.oversight.CoverageRow;
 import org.hearthwatch.oversight.model.Judgement;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.shared.Scope;
 
 /** Reads coverage, cut to what the reader may see. */
@@ -45,6 +47,8 @@ public class CoverageRows {
             select p.*, s.holes, s.seen_at, count(*) over () as total,
                 row_number() over (order by %s) as nr
             from person s join placed p on p.id = s.id
+            left join unnest(cast(:byName as uuid[])) with ordinality called (person, place)
+                on called.person = p.person_id
             order by nr limit :most offset :first)
           select p.id, p.number, p.person_id, p.resident, p.facility_code, p.facility_zh,
               p.facility_en, p.station_code, p.station_zh, p.station_en, p.room, p.contact,
@@ -69,26 +73,34 @@ public class CoverageRows {
           CoverageOrder.By.UNSEEN,
               "(s.holes > 0) %2$s, coalesce(s.seen_at, p.since) %1$s, p.number",
           CoverageOrder.By.HOLES, "s.holes %2$s, coalesce(s.seen_at, p.since), p.number",
-          CoverageOrder.By.NAME, "p.resident %1$s, p.number",
+          CoverageOrder.By.NAME, "called.place %1$s, p.number",
           CoverageOrder.By.FACILITY, "p.facility_code %1$s, p.room, p.number");
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
+  @Inject private Reveal reveal;
+  @Inject private CalledNames calledNames;
+
   /** Some of the people that match. */
   @SuppressWarnings("unchecked")
   public CoveragePage page(
       CoverageFilter filter, CoverageOrder order, int first, int most, Reader reader) {
+    UUID[] byName =
+        order.by() == CoverageOrder.By.NAME ? calledNames.inOrder(reader.scope()) : null;
     Query query =
         bind(em.createNativeQuery(PAGE.formatted(sql(order)), Object[].class), filter, reader)
             .setParameter("holesOnly", filter.holesOnly())
             .setParameter("channel", filter.channel() == null ? null : filter.channel().name())
             .setParameter("first", first)
             .setParameter("most", most);
+    bind(query, "byName", byName);
     List<Object[]> found = query.getResultList();
+    Reveal.Reader shown = reveal.toCaller();
     Map<UUID, List<Object[]>> people = new LinkedHashMap<>();
     found.forEach(row -> people.computeIfAbsent((UUID) row[0], id -> new ArrayList<>()).add(row));
-    List<CoverageRow> rows = people.values().stream().map(one -> row(one, reader.now())).toList();
+    List<CoverageRow> rows =
+        people.values().stream().map(one -> row(one, shown, reader.now())).toList();
     return new CoveragePage(rows, found.isEmpty() ? 0 : number(found.get(0)[17]));
   }
 
@@ -120,9 +132,10 @@ public class CoverageRows {
     return ORDERS.get(order.by()).formatted(ascending, descending);
   }
 
-  private static Query bind(Query query, CoverageFilter filter, Reader reader) {
+  private Query bind(Query query, CoverageFilter filter, Reader reader) {
     Scope scope = reader.scope();
-    return query
+    UUID[] called = filter.words() == null ? null : calledNames.matching(filter.words(), scope);
+    query
         .setParameter("now", reader.now())
         .setParameter("everything", scope instanceof Scope.Province)
         .setParameter("scopeStation", scope instanceof Scope.Station own ? own.station() : "")
@@ -133,15 +146,21 @@ public class CoverageRows {
         .setParameter("station", filter.station())
         .setParameter("division", filter.division())
         .setParameter("words", filter.words());
+    bind(query, "called", called);
+    return query;
   }
 
-  private static CoverageRow row(List<Object[]> cells, Instant now) {
+  private static void bind(Query query, String name, UUID[] ids) {
+    ((org.hibernate.query.Query<?>) query).setParameter(name, ids, UUID[].class);
+  }
+
+  private static CoverageRow row(List<Object[]> cells, Reveal.Reader shown, Instant now) {
     Object[] row = cells.get(0);
     return new CoverageRow(
         (UUID) row[0],
         (String) row[1],
         (UUID) row[2],
-        (String) row[3],
+        shown.name((UUID) row[2], (String) row[3]),
         named(row, 4),
         named(row, 7),
         (String) row[10],

@@ -52,8 +52,8 @@ final class CoverageSql {
           and (cast(:division as text) is null
                or f.division_code = :division or s.division_code = :division)
           and (cast(:words as text) is null
-               or position(lower(:words) in lower(concat_ws(' ', r.legal_name, r.alias, p.number,
-                   r.number, p.room))) > 0)),
+               or p.person_id = any(:called)
+               or position(lower(:words) in lower(concat_ws(' ', p.number, r.number, p.room))) > 0)),
       heard as (
         select p.id, c.nr, c.name, p.since, r.fresh_for, r.gone_after, greatest(e.at, m.at) as last_at,
             case c.name when 'TELEMETRY' then p.wears

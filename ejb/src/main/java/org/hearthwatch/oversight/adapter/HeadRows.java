@@ -1,6 +1,7 @@
 package org.hearthwatch.oversight.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.hearthwatch.oversight.HeadCount;
 import org.hearthwatch.oversight.HeadDifference;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.shared.Scope;
 
 /** Reads head counts, cut to what the reader may see. */
@@ -52,6 +54,8 @@ public class HeadRows {
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
+  @Inject private Reveal reveal;
+
   /** The counts of one facility, or of all within scope when it is null. */
   @SuppressWarnings("unchecked")
   public List<HeadCount> counts(String facility, Scope scope, Instant now) {
@@ -64,7 +68,8 @@ public class HeadRows {
   @SuppressWarnings("unchecked")
   public List<HeadDifference> differences(String facility, Scope scope, Instant now) {
     List<Object[]> rows = query(DIFFERENCES, facility, scope, now).getResultList();
-    return rows.stream().map(HeadRows::difference).toList();
+    Reveal.Reader reader = reveal.toCaller();
+    return rows.stream().map(row -> difference(row, reader)).toList();
   }
 
   private Query query(String sql, String facility, Scope scope, Instant now) {
@@ -92,11 +97,11 @@ public class HeadRows {
         number(row[9]));
   }
 
-  private static HeadDifference difference(Object[] row) {
-    String name = (String) row[2];
+  private static HeadDifference difference(Object[] row, Reveal.Reader reader) {
+    String name = row[2] == null ? null : reader.name((UUID) row[1], (String) row[2]);
     return new HeadDifference(
         HeadDifference.Reason.valueOf((String) row[0]),
-        name == null ? null : (UUID) row[1],
+        row[2] == null ? null : (UUID) row[1],
         name,
         (String) row[3],
         (String) row[4],

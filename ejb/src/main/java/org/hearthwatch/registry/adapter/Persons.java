@@ -3,6 +3,7 @@ package org.hearthwatch.registry.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,15 @@ public class Persons {
   /** The person of an id. */
   public Optional<Person> person(UUID id) {
     return Optional.ofNullable(em.find(Person.class, id));
+  }
+
+  /** The persons of some ids. */
+  public List<Person> persons(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select p from Person p where p.id in :ids", Person.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   /** The agreement of an id. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.registry.PlacementView;
+import org.hearthwatch.registry.Reveal;
 import org.hearthwatch.registry.model.Account;
 import org.hearthwatch.registry.model.Person;
 import org.hearthwatch.registry.model.Placement;
@@ -39,6 +40,7 @@ public class Placements {
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
+  @Inject private Reveal reveal;
   @Inject private Clock clock;
 
   /** The placement of an id, whoever asks. */
@@ -71,11 +73,12 @@ public class Placements {
         .setParameter("id", id)
         .getResultStream()
         .findFirst()
-        .map(this::view);
+        .map(row -> view(row, reveal.toCaller()));
   }
 
   /** The placements that last, by facility, room and number; facility null means all. */
   public List<PlacementView> current(Scope scope, String facility) {
+    Reveal.Reader reader = reveal.toCaller();
     return scoped(
             WITH_CONTACT
                 + " where p.endsAt is null and (:only is null or f.code = :only) and "
@@ -84,7 +87,7 @@ public class Placements {
             scope)
         .setParameter("only", facility)
         .getResultStream()
-        .map(this::view)
+        .map(row -> view(row, reader))
         .toList();
   }
 
@@ -95,7 +98,8 @@ public class Placements {
                 select count(f) from Facility f where f.code = :facility
                 and (f.supervisingStation.code = :station or exists
                   (select 1 from Placement p where p.facility = f and p.station.code = :station
-                   and p.endsAt is null))""",
+                   and p.endsAt is null))\
+                """,
                 Long.class)
             .setParameter("facility", facility)
             .setParameter("station", station)
@@ -111,7 +115,7 @@ public class Placements {
         .setParameter("division", scope instanceof Scope.Prefecture own ? own.division() : "");
   }
 
-  private PlacementView view(Tuple row) {
+  private PlacementView view(Tuple row, Reveal.Reader reader) {
     Placement placement = row.get("placement", Placement.class);
     Optional<Account> contact = Optional.ofNullable(row.get("contact", Account.class));
     Person person = placement.person();
@@ -120,7 +124,7 @@ public class Placements {
         placement.number(),
         person.id(),
         person.number(),
-        person.displayName(),
+        reader.name(person.id(), person.storedName()),
         person.isUnidentified(),
         person.ageOn(Zones.day(clock.instant())),
         person.isAgeEstimated(),

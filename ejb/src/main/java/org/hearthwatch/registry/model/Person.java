@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.UUID;
 import org.hearthwatch.registry.Sex;
+import org.hearthwatch.shared.Sealed;
 import org.hearthwatch.shared.Zones;
 
 /**
@@ -22,13 +23,30 @@ import org.hearthwatch.shared.Zones;
 @Table(name = "person")
 public class Person {
 
+  /** What legal name and alias are sealed as; either may stand for the other. */
+  public static final String NAME = "person.name";
+
+  /** What the identity number is sealed as. */
+  public static final String IDENTITY_NUMBER = "person.identity_number";
+
+  /** What the distinguishing marks are sealed as. */
+  public static final String DISTINGUISHING = "person.distinguishing";
+
   @Id private UUID id;
   private String number;
 
   @Column(name = "legal_name")
+  @Sealed(value = NAME, index = "legalNameIndex")
   private String legalName;
 
+  @Sealed(value = NAME, index = "aliasIndex")
   private String alias;
+
+  @Column(name = "legal_name_index")
+  private String legalNameIndex;
+
+  @Column(name = "alias_index")
+  private String aliasIndex;
 
   @Enumerated(EnumType.STRING)
   private Sex sex;
@@ -43,8 +61,13 @@ public class Person {
   private LocalDate estimatedOn;
 
   @Column(name = "identity_number")
+  @Sealed(value = IDENTITY_NUMBER, index = "identityNumberIndex")
   private String identityNumber;
 
+  @Column(name = "identity_number_index")
+  private String identityNumberIndex;
+
+  @Sealed(DISTINGUISHING)
   private String distinguishing;
 
   @Column(name = "spo2_scale2")
@@ -91,8 +114,10 @@ public class Person {
     return number;
   }
 
-  /** The legal name, or the alias of a person whose name nobody knows. */
-  public String displayName() {
+  /**
+   * The legal name, or the alias of a person whose name nobody knows; as stored, to be revealed.
+   */
+  public String storedName() {
     return legalName != null ? legalName : alias;
   }
 
@@ -101,9 +126,14 @@ public class Person {
     return legalName == null;
   }
 
-  /** The name the person is called by beside the legal one. */
-  public String alias() {
+  /** The name the person is called by beside the legal one; as stored, to be revealed. */
+  public String storedAlias() {
     return alias;
+  }
+
+  /** The identity number; as stored, to be revealed. */
+  public String storedIdentityNumber() {
+    return identityNumber;
   }
 
   /** Recorded sex. */
@@ -116,8 +146,8 @@ public class Person {
     return birthDate;
   }
 
-  /** Marks by which the person can be recognised. */
-  public String distinguishing() {
+  /** Marks by which the person can be recognised; as stored, to be revealed. */
+  public String storedDistinguishing() {
     return distinguishing;
   }
 

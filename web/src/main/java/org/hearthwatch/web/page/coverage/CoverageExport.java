@@ -16,10 +16,16 @@ import org.hearthwatch.oversight.Cell;
 import org.hearthwatch.oversight.Channel;
 import org.hearthwatch.oversight.CoverageRow;
 import org.hearthwatch.oversight.FindCoverage;
+import org.hearthwatch.privacy.NoteExport;
+import org.hearthwatch.registry.Caller;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.Times;
 
-/** What the coverage page shows, all of it, as CSV (RFC 4180) for a spreadsheet. */
+/**
+ * What the coverage page shows, all of it, as CSV (RFC 4180) for a spreadsheet. Its last line says
+ * who took it, when and why.
+ */
 @WebServlet("/coverage-export")
 public class CoverageExport extends HttpServlet {
 
@@ -30,6 +36,7 @@ public class CoverageExport extends HttpServlet {
   private static final char BYTE_ORDER_MARK = '\ufeff';
 
   @Inject private transient FindCoverage find;
+  @Inject private transient NoteExport export;
   @Inject private transient ReaderLanguage language;
   @Inject private transient Times times;
   @Inject private transient CoverageWords words;
@@ -45,12 +52,26 @@ public class CoverageExport extends HttpServlet {
                 0,
                 MOST)
             .rows();
+    NoteExport.Note note;
+    try {
+      note = export.export("COVERAGE", rows.size(), request.getParameter("reason"));
+    } catch (Rejection noReason) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     response.setContentType("text/csv; charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"coverage.csv\"");
     PrintWriter out = response.getWriter();
     out.write(BYTE_ORDER_MARK);
     write(out, head());
     rows.forEach(row -> write(out, line(row)));
+    write(out, List.of(say("export.line", by(note), time(note.at()), note.why())));
+  }
+
+  private String by(NoteExport.Note note) {
+    Caller by = note.by();
+    String name = language.isChinese() ? by.displayZh() : by.displayEn();
+    return name + " (" + by.username() + ", " + by.unit().in(language.getLocale()) + ")";
   }
 
   private List<String> head() {
@@ -81,8 +102,8 @@ public class CoverageExport extends HttpServlet {
     return line;
   }
 
-  private String say(String key) {
-    return language.say("Coverage", key);
+  private String say(String key, Object... arguments) {
+    return language.say("Coverage", key, arguments);
   }
 
   private String time(Instant at) {

@@ -16,8 +16,6 @@ import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.duty.FindDuties;
 import org.hearthwatch.registry.FacilityView;
 import org.hearthwatch.registry.FindFacilities;
-import org.hearthwatch.shared.Role;
-import org.hearthwatch.web.page.shell.CurrentUser;
 import org.hearthwatch.web.page.shell.ListState;
 
 /** The facilities within the reader's scope. */
@@ -30,7 +28,6 @@ public class FacilityList {
 
   @Inject private FindFacilities facilities;
   @Inject private FindDuties duties;
-  @Inject private CurrentUser me;
   @Inject private HttpServletRequest request;
   private ListState state;
   private List<Row> rows;
@@ -58,9 +55,6 @@ public class FacilityList {
   }
 
   private Map<String, Long> overdue() {
-    if (me.getRole() == Role.SPECIAL_SUPERVISOR) {
-      return Map.of();
-    }
     DutyFilter filter = DutyFilter.any().in(Set.of(DutyState.OVERDUE));
     return duties.list(filter).stream()
         .collect(

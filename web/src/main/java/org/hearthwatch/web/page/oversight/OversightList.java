@@ -35,7 +35,8 @@ public class OversightList {
 
   @PostConstruct
   void read() {
-    if (!me.is("station-supervisor", "prefecture-supervisor", "province-auditor")) {
+    if (!me.is(
+        "station-supervisor", "prefecture-supervisor", "province-auditor", "special-supervisor")) {
       throw Rejection.forbidden("ROLE");
     }
     state = new ListState(request, "/oversight", "score");
@@ -66,7 +67,7 @@ public class OversightList {
 
   /** Whether there is a choice of divisions. */
   public boolean isProvince() {
-    return me.is("province-auditor");
+    return me.is("province-auditor", "special-supervisor");
   }
 
   /** The counts of all lines together. */

@@ -15,6 +15,7 @@ import org.hearthwatch.registry.PlacePerson;
 import org.hearthwatch.registry.PlacementView;
 import org.hearthwatch.registry.RegisterPerson;
 import org.hearthwatch.registry.Sex;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.Attempt;
 import org.hearthwatch.web.page.shell.FormErrors;
@@ -42,6 +43,7 @@ public class NewPerson implements Serializable {
   private final PersonForm form = new PersonForm();
   private UUID registered;
   private UUID placed;
+  private boolean sameNumberKnown;
 
   /** What was typed. */
   public PersonForm getForm() {
@@ -56,6 +58,11 @@ public class NewPerson implements Serializable {
   /** Whether the person is in the register already and only the placement is still wanting. */
   public boolean isRegistered() {
     return registered != null;
+  }
+
+  /** Whether somebody has the same identity number, so that one has to say that it is meant. */
+  public boolean isSameNumberKnown() {
+    return sameNumberKnown;
   }
 
   /** The agreements in force of the reader's station. */
@@ -88,12 +95,21 @@ public class NewPerson implements Serializable {
     inputs.require("contactPerson", form.getContactPerson());
     inputs.throwIfAny();
     if (registered == null) {
-      registered = registerPerson.register(person);
+      register(person);
     }
     if (placed == null) {
       placed = place().id();
     }
     assignContactPerson.assign(placed, form.getContactPerson());
+  }
+
+  private void register(RegisterPerson.Command person) {
+    try {
+      registered = registerPerson.register(person);
+    } catch (Rejection refused) {
+      sameNumberKnown = "IDENTITY_NUMBER_KNOWN".equals(refused.code());
+      throw refused;
+    }
   }
 
   private RegisterPerson.Command person(Inputs inputs) {
@@ -105,7 +121,8 @@ public class NewPerson implements Serializable {
         known ? inputs.date("birthDate", form.getBirthDate()) : null,
         known ? null : inputs.whole("estimatedAge", form.getEstimatedAge()),
         known ? form.getIdentityNumber() : null,
-        form.getDistinguishing());
+        form.getDistinguishing(),
+        form.isEvenIfKnown());
   }
 
   private PlacementView place() {

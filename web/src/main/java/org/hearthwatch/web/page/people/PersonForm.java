@@ -16,6 +16,7 @@ public class PersonForm implements Serializable {
   private String estimatedAge;
   private String identityNumber;
   private String distinguishing;
+  private boolean evenIfKnown;
   private String agreementId;
   private String room;
   private String contactPerson;
@@ -79,6 +80,15 @@ public class PersonForm implements Serializable {
 
   public void setIdentityNumber(String identityNumber) {
     this.identityNumber = identityNumber;
+  }
+
+  /** Whether to register although somebody has the same identity number. */
+  public boolean isEvenIfKnown() {
+    return evenIfKnown;
+  }
+
+  public void setEvenIfKnown(boolean evenIfKnown) {
+    this.evenIfKnown = evenIfKnown;
   }
 
   public String getDistinguishing() {

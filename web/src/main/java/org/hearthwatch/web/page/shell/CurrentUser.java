@@ -70,6 +70,11 @@ public class CurrentUser {
     return language.say("Shell", "role." + getRole().realmName());
   }
 
+  /** Whether the signed-in person may open what is known of one person, not only see lists. */
+  public boolean isOpensPersons() {
+    return isSignedIn() && getRole() != Role.SPECIAL_SUPERVISOR && getRole() != Role.ADMIN;
+  }
+
   /** Whether the signed-in person has one of the roles, given by their realm names. */
   public boolean is(String... roles) {
     return isSignedIn() && Arrays.asList(roles).contains(getRole().realmName());

@@ -21,6 +21,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearthwatch.privacy.FindLooks;
+import org.hearthwatch.privacy.LookView;
 import org.hearthwatch.registry.FindResidents;
 import org.hearthwatch.registry.RegisterPerson;
 import org.hearthwatch.registry.ResidentView;
@@ -42,7 +44,11 @@ import org.hearthwatch.web.rest.params.Times;
 @Tag(name = "Residents")
 public class ResidentsResource {
 
-  /** Somebody to be registered: a legal name or an alias, a date of birth or an estimated age. */
+  /**
+   * Somebody to be registered: a legal name or an alias, a date of birth or an estimated age.
+   *
+   * @param evenIfKnown whether to register although the identity number is in the register already
+   */
   public record NewResident(
       @Size(max = 80) String legalName,
       @Size(max = 80) String alias,
@@ -50,17 +56,26 @@ public class ResidentsResource {
       LocalDate birthDate,
       @DecimalMin("0") @DecimalMax("120") Integer estimatedAge,
       @Size(max = 18) String identityNumber,
-      @Size(max = 2000) String distinguishing) {
+      @Size(max = 2000) String distinguishing,
+      Boolean evenIfKnown) {
 
     RegisterPerson.Command command() {
       return new RegisterPerson.Command(
-          legalName, alias, sex, birthDate, estimatedAge, identityNumber, distinguishing);
+          legalName,
+          alias,
+          sex,
+          birthDate,
+          estimatedAge,
+          identityNumber,
+          distinguishing,
+          Boolean.TRUE.equals(evenIfKnown));
     }
   }
 
   @Inject private FindResidents residents;
   @Inject private RegisterPerson registration;
   @Inject private FindVitals vitals;
+  @Inject private FindLooks looks;
   @Inject private Posts posts;
 
   /** One person. */
@@ -70,6 +85,17 @@ public class ResidentsResource {
   @Operation(summary = "One resident with the current placement")
   public ResidentView one(@PathParam("id") UUID id) {
     return residents.byId(id);
+  }
+
+  /** Who looked at a person. */
+  @GET
+  @Path("{id}/looks")
+  @Calls(value = FindLooks.class, method = "at")
+  @Operation(
+      summary = "Who looked at a resident, the latest first",
+      description = "The latest 200; what one person looked at within five minutes is one look.")
+  public Listing<LookView> looks(@PathParam("id") UUID id, @BeanParam Paging paging) {
+    return paging.of(looks.at(id), Order.latest(LookView::at, LookView::id));
   }
 
   /** Registers somebody. */

@@ -1,0 +1,68 @@
+package org.hearthwatch.privacy;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.hearthwatch.record.Records;
+import org.hearthwatch.registry.Caller;
+import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.shared.Faults;
+import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Role;
+
+/**
+ * A list of persons leaves the house: who takes it, when and why is on the record before it does.
+ */
+@Stateless
+@DenyAll
+public class NoteExport {
+
+  private static final int SHORTEST = 5;
+  private static final int LONGEST = 200;
+
+  /**
+   * What the file itself says.
+   *
+   * @param by who took it
+   * @param why the reason that was given
+   */
+  public record Note(Caller by, Instant at, String why) {}
+
+  @Inject private CurrentCaller callers;
+  @Inject private Records records;
+  @Inject private Clock clock;
+
+  /**
+   * Puts it on the record of the caller's unit.
+   *
+   * @param what kind of list, such as {@code COVERAGE}
+   * @param persons how many it names
+   */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
+  })
+  public Note export(String what, int persons, String reason) {
+    Caller caller = callers.get();
+    String why = reason == null ? "" : reason.strip();
+    new Faults()
+        .require("reason", why)
+        .check(why.isEmpty() || why.length() >= SHORTEST, "reason", "TOO_SHORT", SHORTEST)
+        .longest("reason", why, LONGEST)
+        .throwIfAny();
+    records.append(
+        caller.unitCode(),
+        "PERSONS_EXPORTED",
+        "EXPORT",
+        Ids.next().toString(),
+        Map.of("what", what, "persons", persons, "reason", why));
+    return new Note(caller, clock.instant(), why);
+  }
+}
