@@ -48,6 +48,16 @@ final class Browser implements AutoCloseable {
 
   /** A new window of a user in a language and at a width. */
   Page signIn(String username, String locale, int width, int height) {
+    Page page = open(locale, width, height);
+    page.locator("#username").fill(username);
+    page.locator("#password").fill("hearthwatch");
+    page.locator("#kc-login").click();
+    page.waitForURL(RunningStack.options().webUrl() + "/**");
+    return page;
+  }
+
+  /** A new window that shows the sign-in page. */
+  Page open(String locale, int width, int height) {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -59,10 +69,6 @@ final class Browser implements AutoCloseable {
     context.setDefaultTimeout(20_000);
     Page page = context.newPage();
     page.navigate("/");
-    page.locator("#username").fill(username);
-    page.locator("#password").fill("hearthwatch");
-    page.locator("#kc-login").click();
-    page.waitForURL(RunningStack.options().webUrl() + "/**");
     return page;
   }
 

@@ -57,6 +57,8 @@ public enum NavEntry {
   COVERAGE(EnumSet.of(CONTACT_PERSON, STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
   OVERSIGHT(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
   REPORTS(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
+  ACCOUNTS(EnumSet.of(Role.ADMIN)),
+  ORGANISATIONS(EnumSet.of(Role.ADMIN)),
   ADMINISTRATION(EnumSet.of(Role.ADMIN)),
   DELIVERIES(EnumSet.of(Role.ADMIN));
 
@@ -74,7 +76,9 @@ public enum NavEntry {
 
   /** Where it leads. */
   public String getPath() {
-    return "/" + getKey();
+    return this == ACCOUNTS || this == ORGANISATIONS
+        ? ADMINISTRATION.getPath() + "/" + getKey()
+        : "/" + getKey();
   }
 
   /** The entries of a role. */
