@@ -87,6 +87,18 @@ final class Api {
     }
   }
 
+  Answer patch(String path, Map<String, ?> body) {
+    try {
+      String text = JSON.writeValueAsString(body);
+      return send(
+          request(path)
+              .header("Content-Type", "application/json")
+              .method("PATCH", BodyPublishers.ofString(text, StandardCharsets.UTF_8)));
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(RunningStack.options().webUrl() + path));

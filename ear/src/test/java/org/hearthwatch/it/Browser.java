@@ -54,11 +54,16 @@ final class Browser implements AutoCloseable {
 
   /** A new window of a user in a language and at a width. */
   Page signIn(String username, String locale, int width, int height) {
-    BrowserContext context = context(locale, width, height);
-    Page page = context.newPage();
-    page.navigate("/");
+    Page page = open(locale, width, height);
     enter(page, username, "hearthwatch");
     page.waitForURL(RunningStack.options().webUrl() + "/**");
+    return page;
+  }
+
+  /** A new window that shows the sign-in page. */
+  Page open(String locale, int width, int height) {
+    Page page = context(locale, width, height).newPage();
+    page.navigate("/");
     return page;
   }
 

@@ -58,6 +58,13 @@ class SignInIT {
               List.of(
                   "/administration",
                   "/administration/catalogue/CONTACT-CALL",
+                  "/administration/accounts",
+                  "/administration/accounts/new",
+                  "/administration/accounts/contact-person",
+                  "/administration/organisations",
+                  "/administration/organisations/new-station",
+                  "/administration/organisations/new-facility",
+                  "/administration/organisations/FC-510100-001",
                   "/deliveries",
                   "/privacy",
                   "/account"));

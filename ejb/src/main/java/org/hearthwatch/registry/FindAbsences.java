@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hearthwatch.registry.adapter.Absences;
 import org.hearthwatch.registry.adapter.Units;
 import org.hearthwatch.registry.model.Account;
+import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 
 /**
@@ -22,6 +23,7 @@ public class FindAbsences {
   @Inject private CurrentCaller callers;
   @Inject private Absences absences;
   @Inject private Units units;
+  @Inject private Organisations organisations;
   @Inject private Clock clock;
 
   /** The absences the caller may end, the next first. */
@@ -79,6 +81,30 @@ public class FindAbsences {
         .flatMap(role -> units.accounts(caller.unitCode(), role).stream())
         .map(Account::view)
         .toList();
+  }
+
+  /** The absences of somebody whom an administrator looks after. */
+  @RolesAllowed(Role.Names.ADMIN)
+  public List<AbsenceView> of(String username) {
+    return absences.lastingOf(List.of(lookedAfter(username).username()), clock.instant());
+  }
+
+  /** Who could stand in for them. */
+  @RolesAllowed(Role.Names.ADMIN)
+  public List<AccountView> deputiesOf(String username) {
+    Account absent = lookedAfter(username);
+    return units.accounts(absent.unitCode(), absent.role()).stream()
+        .filter(account -> !account.username().equals(username))
+        .map(Account::view)
+        .toList();
+  }
+
+  private Account lookedAfter(String username) {
+    Caller caller = callers.get();
+    return units
+        .account(username)
+        .filter(account -> organisations.covers(caller.unitCode(), account.unitCode()))
+        .orElseThrow(Rejection::notFound);
   }
 
   private Stream<Account> officers(Caller caller) {

@@ -21,8 +21,8 @@ import org.hearthwatch.shared.Zones;
 
 /**
  * Somebody will be away, and somebody of the same role and unit stands in. One plans for oneself; a
- * station supervisor also for the officers of the station. A deputy is always there: whoever stands
- * in for another cannot be away at the same time.
+ * station supervisor also for the officers of the station, an administrator for whomever they look
+ * after. A deputy is always there: whoever stands in for another cannot be away at the same time.
  */
 @Stateless
 @DenyAll
@@ -43,6 +43,7 @@ public class PlanAbsence {
   @Inject private CurrentCaller callers;
   @Inject private Absences absences;
   @Inject private Units units;
+  @Inject private Organisations organisations;
   @Inject private Records records;
   @Inject private Clock clock;
 
@@ -124,10 +125,13 @@ public class PlanAbsence {
         .orElseThrow(Rejection::notFound);
   }
 
-  private static boolean isOfficerOf(Account account, Caller caller) {
-    return caller.role() == Role.STATION_SUPERVISOR
-        && account.isActive()
-        && account.unitCode().equals(caller.unitCode());
+  private boolean isOfficerOf(Account account, Caller caller) {
+    return account.isActive()
+        && switch (caller.role()) {
+          case STATION_SUPERVISOR -> account.unitCode().equals(caller.unitCode());
+          case ADMIN -> organisations.covers(caller.unitCode(), account.unitCode());
+          default -> false;
+        };
   }
 
   private static Absence.Span span(Command command, Instant now) {

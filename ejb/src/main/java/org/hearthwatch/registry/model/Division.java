@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.UnitKind;
+import org.hearthwatch.registry.UnitView;
 
 /** An administrative division by its code of GB/T 2260: the province or a prefecture. */
 @Entity
@@ -37,5 +39,11 @@ public class Division {
   /** Code and both names. */
   public Named named() {
     return new Named(code, nameZh, nameEn);
+  }
+
+  /** With the place it has. */
+  public UnitView unit() {
+    UnitKind kind = isProvince() ? UnitKind.PROVINCE : UnitKind.PREFECTURE;
+    return new UnitView(named(), kind, code, null);
   }
 }

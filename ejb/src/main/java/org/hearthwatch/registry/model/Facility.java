@@ -7,8 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import org.hearthwatch.registry.FacilityFacts;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.UnitKind;
+import org.hearthwatch.registry.UnitView;
 import org.hearthwatch.shared.Scope;
 
 /** A care facility outside the station, in which placed persons live under an agreement. */
@@ -39,7 +43,36 @@ public class Facility {
   @Column(name = "supervised_since")
   private Instant supervisedSince;
 
+  @Version private int version;
+
   protected Facility() {}
+
+  /** A new one of a prefecture; what it is like is said next. */
+  public Facility(String code, Division division) {
+    this.code = code;
+    this.division = division;
+  }
+
+  /** It is like that from now on. */
+  public void become(FacilityFacts facts, Station station) {
+    supervisingStation = station;
+    nameZh = facts.nameZh();
+    nameEn = facts.nameEn();
+    capacity = facts.capacity();
+    latitude = facts.latitude();
+    longitude = facts.longitude();
+  }
+
+  /** Says once from when on it is supervised. */
+  public void superviseSince(Instant since) {
+    supervisedSince = since;
+  }
+
+  /** What it is like. */
+  public FacilityFacts facts() {
+    return new FacilityFacts(
+        nameZh, nameEn, capacity, supervisingStation.code(), latitude, longitude, supervisedSince);
+  }
 
   /** Such as {@code FC-510100-001}. */
   public String code() {
@@ -84,5 +117,10 @@ public class Facility {
   /** What its own accounts may see. */
   public Scope scope() {
     return new Scope.Facility(code, division.code());
+  }
+
+  /** With the place it has. */
+  public UnitView unit() {
+    return new UnitView(named(), UnitKind.FACILITY, division.code(), supervisingStation.code());
   }
 }

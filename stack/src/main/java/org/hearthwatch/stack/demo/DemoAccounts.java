@@ -13,6 +13,7 @@ final class DemoAccounts {
           account("province-auditor", "province-auditor", "510000", "程远山", "Cheng Yuanshan"),
           account("special-supervisor", "special-supervisor", "510000", "宋知秋", "Song Zhiqiu"),
           account("admin", "admin", "510000", "系统管理员", "Administrator"),
+          account("admin-2", "admin", "510000", "系统管理员乙", "Second administrator"),
           account("prefecture-supervisor", "prefecture-supervisor", "510100", "罗守信", "Luo Shouxin"),
           account(
               "prefecture-supervisor-2",

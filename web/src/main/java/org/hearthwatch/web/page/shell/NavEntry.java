@@ -66,6 +66,8 @@ public enum NavEntry {
       EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR, SPECIAL_SUPERVISOR)),
   REPORTS(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
   RECORDS(EnumSet.of(STATION_SUPERVISOR, PREFECTURE_SUPERVISOR, PROVINCE_AUDITOR)),
+  ACCOUNTS(EnumSet.of(Role.ADMIN)),
+  ORGANISATIONS(EnumSet.of(Role.ADMIN)),
   ADMINISTRATION(EnumSet.of(Role.ADMIN)),
   DELIVERIES(EnumSet.of(Role.ADMIN)),
   PRIVACY(EnumSet.of(Role.ADMIN));
@@ -84,7 +86,9 @@ public enum NavEntry {
 
   /** Where it leads. */
   public String getPath() {
-    return "/" + getKey();
+    return this == ACCOUNTS || this == ORGANISATIONS
+        ? ADMINISTRATION.getPath() + "/" + getKey()
+        : "/" + getKey();
   }
 
   /** The entries of a role. */

@@ -1,0 +1,2 @@
+/** Tables of the administration, and the timer that makes the realm follow. */
+package org.hearthwatch.administration.adapter;
