@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class ScopeIT {
 
   private static final List<String> TABLES =
-      List.of("person", "placement", "visit", "health_update", "reading", "alert", "duty", "finding");
+      List.of(
+          "person", "placement", "visit", "health_update", "reading", "alert", "duty", "finding");
 
   @Test
   void sees_nothing_of_the_demo_province_without_a_scope() throws SQLException {

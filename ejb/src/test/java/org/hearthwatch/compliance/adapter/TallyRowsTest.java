@@ -157,7 +157,8 @@ class TallyRowsTest {
     database.run(
         """
         delete from duty; delete from duty_change;
-        delete from duty_tally; delete from duty_tally_division""");
+        delete from duty_tally; delete from duty_tally_division\
+        """);
     int step = 0;
     try (Connection connection = database.asApplication().getConnection()) {
       for (InventedDuty duty : duties) {
