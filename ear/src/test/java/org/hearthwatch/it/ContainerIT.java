@@ -45,7 +45,8 @@ class ContainerIT {
     return ShrinkWrap.create(WebArchive.class, "container-it.war")
         .addAsManifestResource(
             new StringAsset(
-                "Dependencies: deployment.hearthwatch.ear, deployment.hearthwatch.ear.hearthwatch-ejb.jar\n"),
+                "Dependencies: deployment.hearthwatch.ear,"
+                    + " deployment.hearthwatch.ear.hearthwatch-ejb.jar\n"),
             "MANIFEST.MF");
   }
 

@@ -89,13 +89,18 @@ create function granted_persons() returns uuid[] language sql stable parallel sa
 create function granted_placements() returns uuid[] language sql stable parallel safe security definer set search_path = public, pg_temp
     as $$ select array_agg(id) from placement where person_id = any (granted_persons()) $$;
 
--- Parts of policies, as text. By the two lines of a placement:
+-- Parts of policies, as text. Asked whether it is not null, so that the planner counts on all rows, as without a policy:
+create function whole_province() returns text language sql immutable
+    return '(select nullif(scope_everything(), false)) is not null';
+create function anybody() returns text language sql immutable
+    return '(select nullif(is_acting(), false)) is not null';
+-- By the two lines of a placement:
 create function on_line(station text, facility text) returns text language sql immutable
-    return format('(select scope_everything()) or starts_with(%s, (select scope_stations()))'
+    return whole_province() || format(' or starts_with(%s, (select scope_stations()))'
         || ' or starts_with(%s, (select scope_facilities()))', station, facility);
 -- What concerns a whole facility:
 create function in_house(facility text) returns text language sql immutable
-    return format('(select scope_everything()) or starts_with(%1$s, (select scope_facilities()))'
+    return whole_province() || format(' or starts_with(%1$s, (select scope_facilities()))'
         || ' or %1$s = any ((select scope_houses())::text[])', facility);
 create function is_granted(placement text) returns text language sql immutable
     return format('%s = any ((select granted_placements())::uuid[])', placement);
@@ -109,8 +114,10 @@ create function is_caller() returns text language sql immutable
 create function protect(what regclass, seen text, written text, writers text[] default '{}', readers text[] default '{}')
     returns void language plpgsql set client_min_messages = warning as $$
 declare
-    sees text := format('(select works_as(variadic %L::text[])) or (%s)', writers || readers, seen);
-    writes text := format('(select works_as(variadic %L::text[])) or (%s)', writers, written);
+    sees text := case when writers || readers = '{}' then seen
+        else format('(select works_as(variadic %L::text[])) or (%s)', writers || readers, seen) end;
+    writes text := case when writers = '{}' then written
+        else format('(select works_as(variadic %L::text[])) or (%s)', writers, written) end;
 begin
     execute format('alter table %s enable row level security', what);
     execute format('drop policy if exists seen on %1$s; drop policy if exists added on %1$s; '
@@ -120,4 +127,4 @@ begin
     execute format('create policy changed on %1$s for update to hearthwatch_app using (%2$s) with check (%2$s)', what, writes);
     execute format('create policy removed on %s for delete to hearthwatch_app using (%s)', what, writes);
 end $$;
-revoke execute on function protect, on_line, in_house, is_granted, is_caller from public, hearthwatch_app;
+revoke execute on function protect, on_line, in_house, is_granted, is_caller, whole_province, anybody from public, hearthwatch_app;

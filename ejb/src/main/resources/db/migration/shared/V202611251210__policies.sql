@@ -4,9 +4,9 @@
 select protect('placement', on_line('station_code', 'facility_code') || ' or ' || is_granted('id'),
     on_line('station_code', 'facility_code'), readers => '{engine,alerts,signs}');
 select protect('person',
-    '(select scope_everything()) or seen_by && (select scope_keys())::text[]'
+    whole_province() || ' or seen_by && (select scope_keys())::text[]'
         || ' or id = any ((select granted_persons())::uuid[])',
-    '(select scope_everything()) or starts_with(registered_station, (select scope_stations()))',
+    whole_province() || ' or starts_with(registered_station, (select scope_stations()))',
     readers => '{engine,alerts}');
 select protect('placement_agreement', on_line('station_code', 'facility_code'), on_line('station_code', 'facility_code'),
     readers => '{engine}');
@@ -28,7 +28,7 @@ select protect('incident',
 
 -- Readings belong to whoever wore the device: seen for the times at which they had a placement that is seen.
 select protect('reading',
-    '(select scope_everything()) or (' || is_caller()
+    whole_province() || ' or (' || is_caller()
         || ' and (exists (select from placement p where p.person_id = reading.person_id'
         || ' and p.starts_at <= reading.observed_at and (p.ends_at is null or p.ends_at > reading.observed_at))'
         || ' or (person_id is null and exists (select from device d where d.id = reading.device_id))))',
@@ -72,14 +72,14 @@ alter view duty_change_cell set (security_invoker = true);
 select protect('duty_change', on_line('station_code', 'facility_code'), 'false', '{tally}');
 select protect('duty_tally', on_line('station_code', 'facility_code'), 'false', '{tally}');
 select protect('duty_tally_division',
-    '(select scope_everything()) or facility_division = (select scope_division())'
+    whole_province() || ' or facility_division = (select scope_division())'
         || ' or station_division = (select scope_division())', 'false', '{tally}');
 
 -- Units are known to whoever acts, and changed by administrators only; what happens in them is another matter.
 -- What concerns a whole facility is seen by its line. Nobody in it learns of an unannounced inspection before it has begun. Shifts are also
 -- a matter of the station whose officer it is.
-select protect('station', '(select is_acting())', '(select is_admin())');
-select protect('facility', '(select is_acting())', '(select is_admin())');
+select protect('station', anybody(), '(select is_admin())');
+select protect('facility', anybody(), '(select is_admin())');
 select protect('inspection', '(' || in_house('facility_code') || ')'
         || ' and (kind <> ''UNANNOUNCED'' or started_at is not null'
         || ' or (select scope_role()) not in (''facility-staff'', ''resident-staff''))',
@@ -96,16 +96,30 @@ select protect('check_in', 'exists (select from shift s where s.id = check_in.sh
     'exists (select from shift s where s.id = check_in.shift_id)');
 
 -- The record: everybody who acts leaves entries; one reads the chains of one's own lines.
-select protect('record_stream', '(select is_acting())', '(select is_acting())');
-select protect('record_entry', on_line('stream', 'stream') || ' or stream = (select scope_unit())', '(select is_acting())',
+select protect('record_stream', anybody(), anybody());
+select protect('record_entry', on_line('stream', 'stream') || ' or stream = (select scope_unit())', anybody(),
     readers => '{sealer}');
+
+do $$
+begin
+    if to_regclass('record_text') is not null then
+        perform protect('record_text', on_line('stream', 'stream') || ' or stream = (select scope_unit())',
+            anybody(), readers => '{sealer}');
+    end if;
+    -- Checkpoints are published: hashes and signatures that tell of nobody.
+    perform protect(sealed, anybody(), 'false', '{sealer}')
+    from unnest(array[to_regclass('record_key'), to_regclass('record_checkpoint'), to_regclass('record_checkpoint_head')]) sealed
+    where sealed is not null;
+end $$;
 
 -- Accounts are known to whoever acts, so that an officer's name can be shown. Only administrators change them;
 -- others of the unit may lock one while they plan an absence.
-select protect('account', '(select is_acting())', '(select is_admin())');
+select protect('account', anybody(), '(select is_admin())');
 create policy locked on account for update to hearthwatch_app
     using (unit_code = (select scope_unit())) with check ((select is_admin()));
-select protect('absence', 'exists (select from account a where a.username = absence.username and a.unit_code = (select scope_unit()))',
+select protect('absence',
+    'exists (select from account a where a.username = absence.username and (a.unit_code = (select scope_unit()) or '
+        || on_line('a.unit_code', 'a.unit_code') || '))',
     'exists (select from account a where a.username = absence.username and a.unit_code = (select scope_unit()))',
     readers => '{notifier}');
 
@@ -122,7 +136,7 @@ select protect('webhook', '(select is_admin())', '(select is_admin())', readers 
 -- Workings.
 select protect('outbox', 'false', 'false', '{outbox}');
 create policy emitted on outbox for insert to hearthwatch_app with check ((select is_acting()));
-select protect('human_number', '(select is_acting())', '(select is_acting())');
+select protect('human_number', anybody(), anybody());
 
 -- Nobody comes to rows by the name of a partition: there no policy lets anybody through.
 do $$

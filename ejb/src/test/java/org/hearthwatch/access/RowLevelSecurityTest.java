@@ -31,20 +31,23 @@ class RowLevelSecurityTest {
       select c.oid::regclass::text from pg_class c
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
         and has_table_privilege('hearthwatch_app', c.oid, 'select, insert, update, delete')
-        and %s order by 1""";
+        and %s order by 1\
+      """;
 
   private static final String PROTECTED =
       """
       c.relrowsecurity
         and exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('r', '*'))
         and exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('a', '*'))
-        and exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('w', '*'))""";
+        and exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('w', '*'))\
+      """;
 
   /** A partition is reached through its table only: it lets nobody in by its own name. */
   private static final String CLOSED_PARTITION =
       """
       c.relispartition and c.relrowsecurity
-        and not exists (select from pg_policy p where p.polrelid = c.oid)""";
+        and not exists (select from pg_policy p where p.polrelid = c.oid)\
+      """;
 
   private static Database database;
 
@@ -121,7 +124,8 @@ class RowLevelSecurityTest {
                     or exists (select from pg_class c where c.relowner = r.oid
                         and c.relnamespace = 'public'::regnamespace)
                     or has_schema_privilege(r.oid, 'public', 'create')
-                from pg_roles r where r.rolname = 'hearthwatch_app'"""))
+                from pg_roles r where r.rolname = 'hearthwatch_app'\
+                """))
         .containsExactly("f");
   }
 
@@ -132,7 +136,8 @@ class RowLevelSecurityTest {
             """
             select relname from pg_class where relnamespace = 'public'::regnamespace
               and relkind in ('v', 'm')
-              and not coalesce('security_invoker=true' = any (reloptions), false)""");
+              and not coalesce('security_invoker=true' = any (reloptions), false)\
+            """);
     assertThat(owners).isEmpty();
     assertThat(database.column("select count(*) from pg_class where relkind = 'v'")).isNotEmpty();
   }
@@ -144,7 +149,8 @@ class RowLevelSecurityTest {
             database.column(
                 """
                 select proname from pg_proc where pronamespace = 'public'::regnamespace
-                  and prosecdef and not coalesce('search_path=public, pg_temp' = any (proconfig), false)"""))
+                  and prosecdef and not coalesce('search_path=public, pg_temp' = any (proconfig), false)\
+                """))
         .isEmpty();
   }
 

@@ -183,8 +183,10 @@ class WhoSeesWhatTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ENGINE,   duty evidence placement person,      reading visit health_update notification outbox",
-    "ALERTS,   reading alert duty person,           visit health_update evidence notification outbox",
+    "ENGINE,   duty evidence placement person,      reading visit health_update notification"
+        + " outbox",
+    "ALERTS,   reading alert duty person,           visit health_update evidence notification"
+        + " outbox",
     "INGEST,   device device_binding reading,       person placement duty alert visit",
     "SIGNS,    reading evidence placement,          person visit health_update alert",
     "OUTBOX,   outbox,                              person placement reading duty notification",

@@ -61,7 +61,8 @@ class YearOfAFacilityTest {
       12-08 INSPECT-REGULAR ACCOUNTABLE supervisor
       12-09 INSPECT-REGULAR STATION supervisor
       12-11 INSPECT-REGULAR PREFECTURE prefecture
-      12-15 INSPECT-REGULAR PROVINCE province""";
+      12-15 INSPECT-REGULAR PROVINCE province\
+      """;
 
   /**
    * Two calls were missed for good: in March, and in June while the contact person was away and the
@@ -75,7 +76,8 @@ class YearOfAFacilityTest {
       HEALTH-UPDATE 361 opened, 361 done, 0 waived, staff
       INSPECT-REGULAR 12 opened, 12 done, 0 waived, supervisor
       PROOF-OF-LIFE 361 opened, 361 done, 0 waived, staff
-      WEIGHT-MONTHLY 12 opened, 11 done, 1 waived, staff""";
+      WEIGHT-MONTHLY 12 opened, 11 done, 1 waived, staff\
+      """;
 
   private final Database database = Database.fresh();
   private final MovableClock clock = new MovableClock(Instant.parse("2026-01-01T00:00:00Z"));

@@ -45,7 +45,8 @@ public class DeliveryDesk {
                 select d.* from notification_delivery d
                 left join webhook w on w.id = d.webhook_id
                 where d.state = 'WAITING' and d.next_at <= :now and coalesce(w.active, true)
-                order by d.next_at limit :most for update of d skip locked""",
+                order by d.next_at limit :most for update of d skip locked\
+                """,
                 Delivery.class)
             .setParameter("now", now)
             .setParameter("most", most)

@@ -38,7 +38,8 @@ public class OutboxDelivery {
             """
             select id from outbox where dispatched_at is null
             and created_at + attempts * attempts * interval '5 seconds' <= :now
-            order by created_at, id limit :most""",
+            order by created_at, id limit :most\
+            """,
             UUID.class)
         .setParameter("now", clock.instant())
         .setParameter("most", most)

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -146,8 +147,9 @@ class TallyRowsTest {
 
   /** Each question is asked by somebody with its scope: policies must not change an answer. */
   private static void ask(List<Asked> questions, Consumer<Asked> check) {
-    questions.forEach(
-        asked -> application.run(READERS.get(asked.slice().scope()), () -> check.accept(asked)));
+    questions.stream()
+        .collect(Collectors.groupingBy(asked -> asked.slice().scope()))
+        .forEach((scope, asked) -> application.run(READERS.get(scope), () -> asked.forEach(check)));
   }
 
   /** Opens the duties and lets happen what happens, with the tally written in between at times. */
@@ -155,7 +157,8 @@ class TallyRowsTest {
     database.run(
         """
         delete from duty; delete from duty_change;
-        delete from duty_tally; delete from duty_tally_division""");
+        delete from duty_tally; delete from duty_tally_division\
+        """);
     int step = 0;
     try (Connection connection = database.asApplication().getConnection()) {
       for (InventedDuty duty : duties) {

@@ -218,7 +218,8 @@ class DemoProvinceTest {
     String wrong =
         "select count(*) from duty d join obligation_version v on v.id = d.obligation_version_id"
             + " left join finding f on f.id::text = d.subject_id left join shift s on s.id::text ="
-            + " d.subject_id where d.due_at <> coalesce(s.starts_at, d.opens_at) + coalesce(v.within, case when f.grade >= 'J' then 'PT24H' when f.grade >= 'G' then"
+            + " d.subject_id where d.due_at <> coalesce(s.starts_at, d.opens_at) +"
+            + " coalesce(v.within, case when f.grade >= 'J' then 'PT24H' when f.grade >= 'G' then"
             + " 'P7D' when f.grade >= 'D' then 'P30D' else 'P60D' end)::interval";
     assertThat(number(wrong)).isZero();
   }
