@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +57,8 @@ class LookInNeedTest {
         ('special', 'special-supervisor', '510000', '特邀', 'Special');
       """;
 
-  private final MovableClock clock = new MovableClock(Instant.now());
+  private final MovableClock clock =
+      new MovableClock(Instant.now().truncatedTo(ChronoUnit.SECONDS));
   private Database database;
   private Application node;
   private UUID person;
