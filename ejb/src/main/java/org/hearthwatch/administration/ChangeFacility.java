@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.hearthwatch.record.PublicName;
 import org.hearthwatch.record.Records;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
@@ -42,7 +44,10 @@ public class ChangeFacility {
     Map<String, List<String>> differences =
         organisations.change(code, entry.facts(before.supervisedSince()));
     if (!differences.isEmpty()) {
-      records.append(code, "FACILITY_CHANGED", "FACILITY", code, differences);
+      Map<String, Object> facts = new TreeMap<>();
+      differences.forEach(
+          (field, states) -> facts.put(field, PublicName.change(states.get(0), states.get(1))));
+      records.append(code, "FACILITY_CHANGED", "FACILITY", code, facts);
     }
     return administering.unit(code, caller);
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.hearthwatch.record.PublicName;
 import org.hearthwatch.record.Records;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
@@ -80,8 +81,8 @@ public class OpenFacility {
         "FACILITY",
         opened.code(),
         Map.of(
-            "nameZh", facts.nameZh(),
-            "nameEn", facts.nameEn(),
+            "nameZh", new PublicName(facts.nameZh()),
+            "nameEn", new PublicName(facts.nameEn()),
             "capacity", facts.capacity(),
             "station", facts.stationCode(),
             "supervisedSince", facts.supervisedSince()));

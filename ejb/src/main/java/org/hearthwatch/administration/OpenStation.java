@@ -4,8 +4,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
+import org.hearthwatch.record.PublicName;
 import org.hearthwatch.record.Records;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
@@ -43,7 +43,7 @@ public class OpenStation {
         "STATION_OPENED",
         "STATION",
         opened.code(),
-        Map.of("nameZh", opened.name().zh(), "nameEn", opened.name().en()));
+        Map.of("nameZh", new PublicName(opened.name().zh()), "nameEn", new PublicName(opened.name().en())));
     return opened;
   }
 
@@ -65,8 +65,8 @@ public class OpenStation {
         "STATION",
         code,
         Map.of(
-            "nameZh", List.of(before.name().zh(), after.zh()),
-            "nameEn", List.of(before.name().en(), after.en())));
+            "nameZh", PublicName.change(before.name().zh(), after.zh()),
+            "nameEn", PublicName.change(before.name().en(), after.en())));
     return new UnitView(after, before.kind(), before.division(), before.station());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.hearthwatch.record.Records;
+import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.shared.Faults;
@@ -62,7 +63,7 @@ public class NoteExport {
         "PERSONS_EXPORTED",
         "EXPORT",
         Ids.next().toString(),
-        Map.of("what", what, "persons", persons, "reason", why));
+        Map.of("what", what, "persons", persons, "reason", new Words(why)));
     return new Note(caller, clock.instant(), why);
   }
 }

@@ -24,7 +24,11 @@ public enum Work {
   /** Finds out whose calendar is behind a secret address. */
   CALENDAR,
   /** Seals the record. */
-  SEALER;
+  SEALER,
+  /** Seals personal data that are plain or sealed with an older key. */
+  SEALING,
+  /** Brings the realm to the accounts. */
+  ACCOUNTS;
 
   /** As policies name it. */
   public String label() {

@@ -58,9 +58,9 @@ final class Forger {
     run("update record_entry set seq = -seq where seq < 0 and ");
     run(
         ("insert into record_entry (stream, seq, prev_hash, hash, recorded_at, actor, action,"
-             + " subject_kind, subject_id, body) select stream, seq + 1, hash, hash, recorded_at,"
-             + " actor, action, subject_kind, subject_id, body from record_entry where seq = %d and"
-             + " ")
+                + " subject_kind, subject_id, body) select stream, seq + 1, hash, hash, recorded_at,"
+                + " actor, action, subject_kind, subject_id, body from record_entry where seq = %d and"
+                + " ")
             .formatted(seq));
     rehash(seq + 1);
   }

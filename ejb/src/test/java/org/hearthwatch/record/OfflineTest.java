@@ -13,6 +13,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.hearthwatch.audit.ExportDocument;
 import org.hearthwatch.audit.RecordExport;
 import org.hearthwatch.record.adapter.Sealing;
+import org.hearthwatch.shared.Work;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
 import org.hearthwatch.testing.MovableClock;
@@ -118,7 +119,7 @@ class OfflineTest {
 
   private byte[] export(Instant from, Instant until) {
     Extract extract =
-        application.work(
+        application.work(Work.SEALER, 
             () ->
                 application
                     .get(RecordReader.class)
@@ -129,7 +130,7 @@ class OfflineTest {
 
   private byte[] proof(long seq) {
     Extract extract =
-        application.work(
+        application.work(Work.SEALER, 
             () -> application.get(RecordReader.class).proof(STREAM, seq, 99).orElseThrow());
     return ExportDocument.proof(of(extract), seq);
   }
@@ -148,11 +149,11 @@ class OfflineTest {
 
   private void seal() {
     clock.pass(Duration.ofHours(1));
-    assertThat(application.work(() -> application.get(Sealing.class).seal())).isPresent();
+    assertThat(application.work(Work.SEALER, () -> application.get(Sealing.class).seal())).isPresent();
   }
 
   private void append(int times) {
-    application.work(
+    application.work(Work.SEALER, 
         () -> {
           for (int i = 0; i < times; i++) {
             application

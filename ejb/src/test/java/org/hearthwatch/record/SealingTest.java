@@ -22,6 +22,7 @@ import org.hearthwatch.record.adapter.RecordSettings;
 import org.hearthwatch.record.adapter.Sealing;
 import org.hearthwatch.record.model.Checkpoint;
 import org.hearthwatch.record.model.Sealed;
+import org.hearthwatch.shared.Work;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
 import org.hearthwatch.testing.MovableClock;
@@ -107,7 +108,7 @@ class SealingTest {
 
     assertThat(database.column("select stream from record_checkpoint_head where number = 2"))
         .containsExactly(FACILITY);
-    assertThat(application.work(() -> application.get(Checkpoints.class).leaves(2)))
+    assertThat(application.work(Work.SEALER, () -> application.get(Checkpoints.class).leaves(2)))
         .extracting(leaf -> leaf.stream() + " " + leaf.seq())
         .containsExactly("FC-510100-001 2", "ST-510100-01 1");
   }
@@ -137,7 +138,7 @@ class SealingTest {
 
     Files.writeString(file, "kept");
     database.run("update outbox set dispatched_at = null");
-    application.work(() -> null);
+    application.work(Work.SEALER, () -> null);
     assertThat(file).hasContent("kept");
   }
 
@@ -173,7 +174,6 @@ class SealingTest {
             "truncate record_entry cascade",
             "update record_checkpoint set signature = 'x'",
             "delete from record_checkpoint_head",
-            "update record_text set text = 'x'",
             "update record_stream set head_seq = 1",
             "update record_stream set head_seq = head_seq + 2",
             "delete from record_stream")) {
@@ -188,15 +188,15 @@ class SealingTest {
   }
 
   private Optional<Long> seal() {
-    return application.work(() -> application.get(Sealing.class).seal());
+    return application.work(Work.SEALER, () -> application.get(Sealing.class).seal());
   }
 
   private List<Sealed> all() {
-    return application.work(() -> application.get(Checkpoints.class).between(1, 99));
+    return application.work(Work.SEALER, () -> application.get(Checkpoints.class).between(1, 99));
   }
 
   private void append(String stream, int times) {
-    application.work(
+    application.work(Work.SEALER, 
         () -> {
           for (int i = 0; i < times; i++) {
             application

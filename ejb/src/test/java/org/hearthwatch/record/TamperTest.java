@@ -10,6 +10,7 @@ import org.hearthwatch.audit.ExportDocument;
 import org.hearthwatch.audit.RecordExport;
 import org.hearthwatch.record.Fault.Kind;
 import org.hearthwatch.record.adapter.Sealing;
+import org.hearthwatch.shared.Work;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
 import org.hearthwatch.testing.MovableClock;
@@ -209,7 +210,7 @@ class TamperTest {
 
   @Test
   void shows_that_a_text_beside_the_chain_was_changed() {
-    application.work(
+    application.work(Work.SEALER, 
         () -> {
           Map<String, Object> facts = Map.of("reason", new Words("in hospital"));
           application.get(Records.class).append(STREAM, "DUTY_WAIVED", "DUTY", "d", facts);
@@ -222,13 +223,13 @@ class TamperTest {
   }
 
   private Verification verify() {
-    return application.work(() -> application.get(RecordReader.class).verify(STREAM).orElseThrow());
+    return application.work(Work.SEALER, () -> application.get(RecordReader.class).verify(STREAM).orElseThrow());
   }
 
   /** What the offline verifier says of an export: its exit code, then its words. */
   private String offline() {
     Extract extract =
-        application.work(
+        application.work(Work.SEALER, 
             () ->
                 application
                     .get(RecordReader.class)
@@ -241,14 +242,14 @@ class TamperTest {
 
   private void seal() {
     clock.pass(Duration.ofMinutes(20));
-    assertThat(application.work(() -> application.get(Sealing.class).seal())).isPresent();
+    assertThat(application.work(Work.SEALER, () -> application.get(Sealing.class).seal())).isPresent();
     clock.pass(Duration.ofMinutes(40));
   }
 
   private void append(String stream, int times) {
     for (int i = 0; i < times; i++) {
       clock.pass(Duration.ofSeconds(1));
-      application.work(
+      application.work(Work.SEALER, 
           () -> {
             application
                 .get(Records.class)

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import org.hearthwatch.administration.model.Access;
 import org.hearthwatch.realm.RealmFailure;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /**
  * Hands out the accounts that the realm has to follow, and takes note of what became of it, each in
@@ -18,6 +20,7 @@ import org.hearthwatch.realm.RealmFailure;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@WorksAs(Work.ACCOUNTS)
 public class AccessDesk {
 
   @PersistenceContext(unitName = "hearthwatch")

@@ -13,10 +13,13 @@ import org.hearthwatch.registry.AccountStanding;
 import org.hearthwatch.registry.AccountState;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /** What is written before and after the realm is asked to let somebody in. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@WorksAs(Work.ACCOUNTS)
 public class AccessSteps {
 
   @Inject private Administering administering;

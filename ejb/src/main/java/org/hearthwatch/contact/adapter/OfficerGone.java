@@ -12,9 +12,12 @@ import org.hearthwatch.notification.Severity;
 import org.hearthwatch.registry.AccountLeft;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /** Tells the station that a contact person may not act any more and still has people. */
 @ApplicationScoped
+@WorksAs(Work.ENGINE)
 public class OfficerGone {
 
   @Inject private CaseLoads loads;

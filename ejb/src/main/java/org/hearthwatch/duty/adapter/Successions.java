@@ -10,6 +10,8 @@ import org.hearthwatch.duty.DutySubject;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.registry.AccountLeft;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 
 /**
  * When an account leaves its unit or role, what it owed there and can still be done is somebody
@@ -17,6 +19,7 @@ import org.hearthwatch.shared.Role;
  * goes with the people, whom the station hands over.
  */
 @ApplicationScoped
+@WorksAs(Work.ENGINE)
 public class Successions {
 
   private static final String OPEN =

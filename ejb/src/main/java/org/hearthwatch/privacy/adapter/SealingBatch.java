@@ -20,6 +20,8 @@ import java.util.logging.Logger;
 import org.hearthwatch.shared.SealBroken;
 import org.hearthwatch.shared.SealedColumn;
 import org.hearthwatch.shared.Vault;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 import org.hibernate.Session;
 
 /**
@@ -29,6 +31,7 @@ import org.hibernate.Session;
  */
 @Stateless
 @PermitAll
+@WorksAs(Work.SEALING)
 public class SealingBatch {
 
   private static final Logger LOG = Logger.getLogger(SealingBatch.class.getName());

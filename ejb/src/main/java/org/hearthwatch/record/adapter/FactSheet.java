@@ -2,6 +2,7 @@ package org.hearthwatch.record.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.hearthwatch.record.PublicName;
 import org.hearthwatch.record.Words;
 import org.hearthwatch.record.model.HashFunction;
 import org.hearthwatch.shared.adapter.Json;
@@ -44,6 +46,7 @@ public record FactSheet(String canonical, List<Kept> kept) {
    */
   public static FactSheet of(Map<String, ?> facts, HashFunction hash) {
     Map<String, Object> open = new LinkedHashMap<>();
+    Map<String, Object> names = new LinkedHashMap<>();
     List<Kept> kept = new ArrayList<>();
     facts.forEach(
         (name, value) -> {
@@ -51,11 +54,13 @@ public record FactSheet(String canonical, List<Kept> kept) {
             Kept text = new Kept(name, salt(), words.text());
             kept.add(text);
             open.put(name, Map.of("sealed", sealed(text.salt(), text.text(), hash)));
+          } else if (value instanceof PublicName known) {
+            names.put(name, known.text());
           } else {
             open.put(name, value);
           }
         });
-    return new FactSheet(canonical(open), kept);
+    return new FactSheet(canonical(open, names), kept);
   }
 
   /** The hash under which a text stands in the chain. */
@@ -63,10 +68,11 @@ public record FactSheet(String canonical, List<Kept> kept) {
     return hash.hex(salt + text);
   }
 
-  private static String canonical(Map<String, Object> facts) {
+  private static String canonical(Map<String, Object> facts, Map<String, Object> names) {
     try {
-      JsonNode tree = Json.MAPPER.valueToTree(facts);
+      ObjectNode tree = Json.MAPPER.valueToTree(facts);
       refusePersonal(tree);
+      names.forEach(tree::putPOJO);
       return new JsonCanonicalizer(Json.MAPPER.writeValueAsString(tree)).getEncodedString();
     } catch (JsonProcessingException notPlain) {
       throw new IllegalArgumentException("Facts must be plain values", notPlain);

@@ -23,6 +23,8 @@ import org.hearthwatch.record.model.Leaf;
 import org.hearthwatch.record.model.MerkleTree;
 import org.hearthwatch.record.model.Sealed;
 import org.hearthwatch.shared.Outbox;
+import org.hearthwatch.shared.Work;
+import org.hearthwatch.shared.WorksAs;
 import org.hearthwatch.shared.Zones;
 
 /**
@@ -32,6 +34,7 @@ import org.hearthwatch.shared.Zones;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@WorksAs(Work.SEALER)
 public class Sealing {
 
   private static final Logger LOG = Logger.getLogger(Sealing.class.getName());

@@ -1,6 +1,7 @@
 package org.hearthwatch.record.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -8,13 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearthwatch.record.model.Entry;
+import org.hearthwatch.record.model.HashFunction;
+import org.hearthwatch.shared.SealBroken;
+import org.hearthwatch.shared.SealedColumn;
+import org.hearthwatch.shared.Vault;
 
-/** The free text beside the chains. */
+/** The free text beside the chains, sealed like all that people write about people. */
 @ApplicationScoped
-public class Texts {
+public class Texts implements SealedColumn.Source {
+
+  private static final String CONTEXT = "record.text";
+  private static final String ID = "stream || '/' || cast(seq as text) || '/' || name";
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
+
+  @Inject private Vault vault;
+
+  @Override
+  public SealedColumn sealedColumn() {
+    return new SealedColumn("record_text", ID, "text", "text", CONTEXT, null);
+  }
 
   /** Keeps the texts of an entry. */
   public void keep(Entry entry, List<FactSheet.Kept> texts) {
@@ -26,7 +41,9 @@ public class Texts {
           .setParameter("seq", entry.seq())
           .setParameter("name", one.name())
           .setParameter("salt", one.salt())
-          .setParameter("text", one.text())
+          .setParameter(
+              "text",
+              vault.seal(CONTEXT, id(entry.stream(), entry.seq(), one.name()), one.text()))
           .executeUpdate();
     }
   }
@@ -43,9 +60,11 @@ public class Texts {
             .setParameter("last", last)
             .getResultList()) {
       Object[] columns = (Object[]) row;
+      long seq = ((Number) columns[0]).longValue();
+      String name = (String) columns[1];
       found
-          .computeIfAbsent(((Number) columns[0]).longValue(), seq -> new TreeMap<>())
-          .put((String) columns[1], (String) columns[2]);
+          .computeIfAbsent(seq, absent -> new TreeMap<>())
+          .put(name, vault.open(CONTEXT, id(stream, seq, name), (String) columns[2]));
     }
     return found;
   }
@@ -57,20 +76,32 @@ public class Texts {
         em.createNativeQuery(
                 """
                 select t.seq, t.salt, t.text, e.algorithm,
-                  cast(e.body as jsonb) -> t.name ->> 'sealed'
+                  cast(e.body as jsonb) -> t.name ->> 'sealed', t.name
                 from record_text t join record_entry e on e.stream = t.stream and e.seq = t.seq
                 where t.stream = :stream order by t.seq\
                 """)
             .setParameter("stream", stream)
             .getResultList()) {
       Object[] columns = (Object[]) row;
-      String sealed =
-          FactSheet.sealed(
-              (String) columns[1], (String) columns[2], Hashes.named((String) columns[3]));
-      if (!sealed.equals(columns[4])) {
-        changed.add(((Number) columns[0]).longValue());
+      long seq = ((Number) columns[0]).longValue();
+      if (!isRecorded(id(stream, seq, (String) columns[5]), columns)) {
+        changed.add(seq);
       }
     }
     return changed;
+  }
+
+  private boolean isRecorded(String id, Object[] columns) {
+    try {
+      String text = vault.open(CONTEXT, id, (String) columns[2]);
+      HashFunction hash = Hashes.named((String) columns[3]);
+      return FactSheet.sealed((String) columns[1], text, hash).equals(columns[4]);
+    } catch (SealBroken notWhatWasSealed) {
+      return false;
+    }
+  }
+
+  private static String id(String stream, long seq, String name) {
+    return stream + '/' + seq + '/' + name;
   }
 }

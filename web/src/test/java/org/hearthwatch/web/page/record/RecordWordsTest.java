@@ -31,6 +31,10 @@ class RecordWordsTest {
           "\\b(?:append|record|changed)\\(\\s*[^\";]*?\"([A-Z]+(?:_[A-Z]+)+)\""
               + "(?:\\s*:\\s*\"([A-Z]+(?:_[A-Z]+)+)\")?");
 
+  /** What a class uses that writes to the record. */
+  private static final List<String> WRITERS =
+      List.of("org.hearthwatch.record.Records", "AlertNews", "administering.append");
+
   /** What becomes of an alert is an action by its name. */
   private static final List<String> OF_ALERTS =
       List.of("ALERT_WORSE", "ALERT_RETURNED", "ALERT_CLEARED");
@@ -82,8 +86,7 @@ class RecordWordsTest {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .map(RecordWordsTest::content)
-          .filter(
-              code -> code.contains("org.hearthwatch.record.Records") || code.contains("AlertNews"))
+          .filter(code -> WRITERS.stream().anyMatch(code::contains))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
