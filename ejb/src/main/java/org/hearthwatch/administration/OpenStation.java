@@ -43,7 +43,11 @@ public class OpenStation {
         "STATION_OPENED",
         "STATION",
         opened.code(),
-        Map.of("nameZh", new PublicName(opened.name().zh()), "nameEn", new PublicName(opened.name().en())));
+        Map.of(
+            "nameZh",
+            new PublicName(opened.name().zh()),
+            "nameEn",
+            new PublicName(opened.name().en())));
     return opened;
   }
 

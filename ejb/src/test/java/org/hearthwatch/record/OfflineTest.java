@@ -119,7 +119,8 @@ class OfflineTest {
 
   private byte[] export(Instant from, Instant until) {
     Extract extract =
-        application.work(Work.SEALER, 
+        application.work(
+            Work.SEALER,
             () ->
                 application
                     .get(RecordReader.class)
@@ -130,7 +131,8 @@ class OfflineTest {
 
   private byte[] proof(long seq) {
     Extract extract =
-        application.work(Work.SEALER, 
+        application.work(
+            Work.SEALER,
             () -> application.get(RecordReader.class).proof(STREAM, seq, 99).orElseThrow());
     return ExportDocument.proof(of(extract), seq);
   }
@@ -149,11 +151,13 @@ class OfflineTest {
 
   private void seal() {
     clock.pass(Duration.ofHours(1));
-    assertThat(application.work(Work.SEALER, () -> application.get(Sealing.class).seal())).isPresent();
+    assertThat(application.work(Work.SEALER, () -> application.get(Sealing.class).seal()))
+        .isPresent();
   }
 
   private void append(int times) {
-    application.work(Work.SEALER, 
+    application.work(
+        Work.SEALER,
         () -> {
           for (int i = 0; i < times; i++) {
             application

@@ -196,7 +196,8 @@ class SealingTest {
   }
 
   private void append(String stream, int times) {
-    application.work(Work.SEALER, 
+    application.work(
+        Work.SEALER,
         () -> {
           for (int i = 0; i < times; i++) {
             application

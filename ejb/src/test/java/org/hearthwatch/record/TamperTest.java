@@ -210,7 +210,8 @@ class TamperTest {
 
   @Test
   void shows_that_a_text_beside_the_chain_was_changed() {
-    application.work(Work.SEALER, 
+    application.work(
+        Work.SEALER,
         () -> {
           Map<String, Object> facts = Map.of("reason", new Words("in hospital"));
           application.get(Records.class).append(STREAM, "DUTY_WAIVED", "DUTY", "d", facts);
@@ -223,13 +224,15 @@ class TamperTest {
   }
 
   private Verification verify() {
-    return application.work(Work.SEALER, () -> application.get(RecordReader.class).verify(STREAM).orElseThrow());
+    return application.work(
+        Work.SEALER, () -> application.get(RecordReader.class).verify(STREAM).orElseThrow());
   }
 
   /** What the offline verifier says of an export: its exit code, then its words. */
   private String offline() {
     Extract extract =
-        application.work(Work.SEALER, 
+        application.work(
+            Work.SEALER,
             () ->
                 application
                     .get(RecordReader.class)
@@ -242,14 +245,16 @@ class TamperTest {
 
   private void seal() {
     clock.pass(Duration.ofMinutes(20));
-    assertThat(application.work(Work.SEALER, () -> application.get(Sealing.class).seal())).isPresent();
+    assertThat(application.work(Work.SEALER, () -> application.get(Sealing.class).seal()))
+        .isPresent();
     clock.pass(Duration.ofMinutes(40));
   }
 
   private void append(String stream, int times) {
     for (int i = 0; i < times; i++) {
       clock.pass(Duration.ofSeconds(1));
-      application.work(Work.SEALER, 
+      application.work(
+          Work.SEALER,
           () -> {
             application
                 .get(Records.class)

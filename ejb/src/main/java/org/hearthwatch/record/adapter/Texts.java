@@ -42,8 +42,7 @@ public class Texts implements SealedColumn.Source {
           .setParameter("name", one.name())
           .setParameter("salt", one.salt())
           .setParameter(
-              "text",
-              vault.seal(CONTEXT, id(entry.stream(), entry.seq(), one.name()), one.text()))
+              "text", vault.seal(CONTEXT, id(entry.stream(), entry.seq(), one.name()), one.text()))
           .executeUpdate();
     }
   }
