@@ -21,6 +21,7 @@ begin
         execute format('create policy sealed on %1$I for update to hearthwatch_app '
             || 'using ((select works_as(''sealing''))) with check ((select works_as(''sealing'')))', name);
     end loop;
+    execute 'create policy in_need on person for select to hearthwatch_app using (id = any ((select granted_persons())::uuid[]))';
     -- A person open in need is seen like one within scope, by that reader and until the hour.
     execute $fn$
         create or replace function granted_persons() returns uuid[] language sql stable parallel safe security definer

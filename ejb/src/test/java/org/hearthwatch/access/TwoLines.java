@@ -149,6 +149,13 @@ final class TwoLines {
       """
       insert into absence values (gen_random_uuid(), 'contact', 'contact-b', '2026-04-01',
           '2026-04-02', 'contact', '2026-04-01');
+      insert into person_look
+        select gen_random_uuid(), id, 'contact', 'contact-person', 'ST-510100-01', 'PERSON', null,
+            '2026-04-01' from person;
+      insert into break_glass values (gen_random_uuid(), '00000000-0000-0000-0001-000000000004', 'C',
+          'contact', 'contact-person', 'ST-510100-01', 'ST-510300-01', 'x', '2026-04-01',
+          '2026-04-02', null, null);
+      insert into sealing values ('person.alias', 1, 4, 0, 0, null, '2026-04-01', '2026-04-01', null);
       insert into calendar_feed values ('contact', 'hash', '2026-04-01');
       insert into idempotent_reply values ('contact', 'k', 'r', 200, null, '', '2026-04-01');
       insert into webhook values (gen_random_uuid(), 'ST-510100-01', 'https://x', 's', 'ROUTINE',

@@ -193,7 +193,8 @@ class WhoSeesWhatTest {
     "NOTIFIER, notification webhook absence,        person placement reading duty outbox",
     "TALLY,    duty_tally duty_tally_division,      person placement reading duty",
     "CALENDAR, calendar_feed,                       person placement reading duty notification",
-    "SEALER,   record_entry record_stream,          person placement reading duty"
+    "SEALER,   record_entry record_stream,          person placement reading duty",
+    "SEALING,  person visit alert break_glass sealing, placement reading duty notification"
   })
   void backgroundWorkSeesWhatItNeedsAndNoMore(Work work, String needed, String closed)
       throws SQLException {
