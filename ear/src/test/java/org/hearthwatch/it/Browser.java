@@ -48,6 +48,17 @@ final class Browser implements AutoCloseable {
 
   /** A new window of a user in a language and at a width. */
   Page signIn(String username, String locale, int width, int height) {
+    Page page = window(locale, width, height);
+    page.navigate("/");
+    page.locator("#username").fill(username);
+    page.locator("#password").fill("hearthwatch");
+    page.locator("#kc-login").click();
+    page.waitForURL(RunningStack.options().webUrl() + "/**");
+    return page;
+  }
+
+  /** A new window in which nobody has signed in. */
+  Page window(String locale, int width, int height) {
     BrowserContext context =
         chromium.newContext(
             new com.microsoft.playwright.Browser.NewContextOptions()
@@ -57,13 +68,7 @@ final class Browser implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
     context.setDefaultTimeout(20_000);
-    Page page = context.newPage();
-    page.navigate("/");
-    page.locator("#username").fill(username);
-    page.locator("#password").fill("hearthwatch");
-    page.locator("#kc-login").click();
-    page.waitForURL(RunningStack.options().webUrl() + "/**");
-    return page;
+    return context.newPage();
   }
 
   /** Picks the choice of a group of radio buttons by its value; the buttons hide behind labels. */
