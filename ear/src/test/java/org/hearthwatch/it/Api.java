@@ -69,19 +69,12 @@ final class Api {
   }
 
   Answer post(String path, String body) {
-    return send(
-        request(path)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+    return send("POST", path, body);
   }
 
   Answer put(String path, Map<String, ?> body) {
     try {
-      String text = JSON.writeValueAsString(body);
-      return send(
-          request(path)
-              .header("Content-Type", "application/json")
-              .PUT(BodyPublishers.ofString(text, StandardCharsets.UTF_8)));
+      return send("PUT", path, JSON.writeValueAsString(body));
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }
@@ -89,14 +82,17 @@ final class Api {
 
   Answer patch(String path, Map<String, ?> body) {
     try {
-      String text = JSON.writeValueAsString(body);
-      return send(
-          request(path)
-              .header("Content-Type", "application/json")
-              .method("PATCH", BodyPublishers.ofString(text, StandardCharsets.UTF_8)));
+      return send("PATCH", path, JSON.writeValueAsString(body));
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }
+  }
+
+  Answer send(String method, String path, String body) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
   }
 
   private HttpRequest.Builder request(String path) {

@@ -143,12 +143,18 @@ final class TwoLines {
           select code from facility) u;
       insert into record_entry select stream, 1, '', 'x', '2026-04-01', 'x', 'X', 'X', 'x', '{}'
         from record_stream;
+      insert into record_text select stream, 1, 'reason', 'x', 'x' from record_stream;
+      insert into record_key values ('k', 'Ed25519', 'x', '2026-04-01');
+      insert into record_checkpoint values (1, '2026-04-01', '2026-04-01', '{}', 'x', 'x');
+      insert into record_checkpoint_head select stream, 1, 1, 'x' from record_stream;
       """;
 
   private static final String OF_ACCOUNTS =
       """
       insert into absence values (gen_random_uuid(), 'contact', 'contact-b', '2026-04-01',
           '2026-04-02', 'contact', '2026-04-01');
+      insert into account_access (username, state, wanted, wanted_at)
+        select username, 'IN_STEP', 1, '2026-04-01' from account;
       insert into person_look
         select gen_random_uuid(), id, 'contact', 'contact-person', 'ST-510100-01', 'PERSON', null,
             '2026-04-01' from person;
