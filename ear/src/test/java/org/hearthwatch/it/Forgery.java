@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,8 +45,8 @@ final class Forgery {
 
   /** What a field or parameter of that name holds in the other line; null when it names nothing. */
   String identifier(String name) {
-    String word = name.toLowerCase(java.util.Locale.ROOT);
-    if (word.contains("resident") || word.contains("person") && word.endsWith("id")) {
+    String word = name.toLowerCase(Locale.ROOT);
+    if (word.contains("resident") || (word.contains("person") && word.endsWith("id"))) {
       return other.resident();
     }
     if (word.contains("facility") || word.equals("unit")) {

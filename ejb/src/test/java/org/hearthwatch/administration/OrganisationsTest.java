@@ -62,7 +62,7 @@ class OrganisationsTest {
     FacilityEntry swapped = new FacilityEntry("院", "Home", 9, Units.STATION, 104.0, 30.6);
     faulty("latitude", "OUT_OF_RANGE", () -> openFacility("admin", swapped, null));
     FacilityEntry half = new FacilityEntry("院", "Home", 9, Units.STATION, 30.6, null);
-    faulty("latitude", "BOTH_OR_NEITHER", () -> openFacility("admin", half, null));
+    faulty("longitude", "BOTH_OR_NEITHER", () -> openFacility("admin", half, null));
   }
 
   @Test
