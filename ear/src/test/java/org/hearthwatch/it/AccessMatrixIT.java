@@ -66,9 +66,7 @@ class AccessMatrixIT {
     try (Browser browser = new Browser()) {
       for (String account : ACCOUNTS) {
         Page window =
-            account.equals(NOBODY)
-                ? browser.stranger()
-                : browser.signIn(account, "en", 1366, 768);
+            account.equals(NOBODY) ? browser.stranger() : browser.signIn(account, "en", 1366, 768);
         pages.forEach(page -> found.set(page, account, cell(window, subject(page))));
         window.context().close();
       }

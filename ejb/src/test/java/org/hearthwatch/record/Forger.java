@@ -54,8 +54,8 @@ final class Forger {
 
   /** Shifts all entries after one and puts a copy of it in, linked and hashed. */
   void insertCopyAfter(long seq) {
-    run("update record_entry set seq = -seq - 1 where seq > %d and ".formatted(seq));
-    run("update record_entry set seq = -seq where seq < 0 and ");
+    run("update record_entry set seq = seq + 1000001 where seq > %d and ".formatted(seq));
+    run("update record_entry set seq = seq - 1000000 where seq > 1000000 and ");
     run(
         ("insert into record_entry (stream, seq, prev_hash, hash, recorded_at, actor, action,"
                 + " subject_kind, subject_id, body) select stream, seq + 1, hash, hash, recorded_at,"

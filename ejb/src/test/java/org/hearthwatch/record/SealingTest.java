@@ -177,7 +177,10 @@ class SealingTest {
             "update record_stream set head_seq = 1",
             "update record_stream set head_seq = head_seq + 2",
             "delete from record_stream")) {
-      assertThatThrownBy(() -> run(database.asApplication(), attempt)).as(attempt).isNotNull();
+      assertThatThrownBy(
+              () -> run(database.asApplication(), "select enter_work('sealer'); " + attempt))
+          .as(attempt)
+          .isNotNull();
     }
     // Nor the owner of the schema by mistake.
     for (String attempt :
