@@ -152,6 +152,7 @@ class CoverageTest {
     assertThat(reasons()).containsExactlyInAnyOrder(Reason.NOT_REPORTED, Reason.SILENT_DEVICE);
     assertThat(count.differences()).isEqualTo(2);
 
+    clock.pass(Duration.ofMinutes(30)); // what was measured before the placement is not seen
     measure("watch-1", first, Duration.ofMinutes(10), "72", true);
     report(first);
     clock.pass(Duration.ofMinutes(1));
