@@ -74,7 +74,7 @@ class ContentPolicyIT {
       supervisor.navigate("/coverage");
       supervisor.locator("button[id='columns']").click();
       assertThat(supervisor.locator(".ui-columntoggler")).isVisible();
-      supervisor.locator(".ui-columntoggler-items .ui-chkbox-box").first().click();
+      supervisor.locator(".ui-columntoggler-items .ui-chkbox-box:visible").first().click();
       assertThat(supervisor.locator(".hw-coverage th.ui-helper-hidden")).hasCount(1);
     }
   }
