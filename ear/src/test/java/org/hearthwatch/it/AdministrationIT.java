@@ -51,7 +51,8 @@ class AdministrationIT {
     assertThat(liang.get("/api/v1/facilities/" + Demo.OTHER_FACILITY).status()).isEqualTo(404);
 
     Map<String, String> zigong = Map.of("role", "contact-person", "unit", "ST-510300-01");
-    assertThat(admin.post(ACCOUNTS + "/liang.an/move", zigong).status()).isEqualTo(200);
+    Api.Answer moved = admin.post(ACCOUNTS + "/liang.an/move", zigong);
+    assertThat(moved.status()).as(moved.json().toString()).isEqualTo(200);
     assertThat(codes(liang.get("/api/v1/facilities")))
         .contains(Demo.OTHER_FACILITY)
         .doesNotContain(Demo.FACILITY);
@@ -113,8 +114,9 @@ class AdministrationIT {
     Api admin = Api.as("admin");
     Map<String, String> station =
         Map.of("division", "510400", "nameZh", "金沙救助管理站", "nameEn", "Jinsha Relief Station");
-    String code = admin.post("/api/v1/stations", station).json().at("/name/code").asText();
-    assertThat(code).startsWith("ST-510400-");
+    Api.Answer made = admin.post("/api/v1/stations", station);
+    String code = made.json().at("/name/code").asText();
+    assertThat(code).as(made.json().toString()).startsWith("ST-510400-");
     Map<String, Object> facility =
         Map.of(
             "division", "510400",

@@ -29,7 +29,7 @@ class ProductionProfileIT {
               "HEARTHWATCH_PUBLIC_URL has to be an https:// address",
               "HEARTHWATCH_OIDC_URL has to be an https:// address",
               "HEARTHWATCH_DEMO is true",
-              "The database has demo accounts: admin, contact-person, contact-person-2",
+              "The database has demo accounts: admin, admin-2, contact-person",
               "The realm at HEARTHWATCH_OIDC_URL has demo accounts")
           .doesNotContain(demo.get("HEARTHWATCH_DB_PASSWORD"));
     }
