@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hearthwatch.shared.StartCheck;
 
-/** In production the record is sealed: without a key to sign with, nothing could be proven later. */
+/**
+ * In production the record is sealed: without a key to sign with, nothing could be proven later.
+ */
 @ApplicationScoped
 public class RecordKeyCheck implements StartCheck {
 

@@ -13,8 +13,7 @@ class RecordKeyCheckTest {
   @Test
   void is_refused() {
     assertThat(check.faults(Map.of()))
-        .containsExactly(
-            "HEARTHWATCH_RECORD_KEY_FILE is not set: the record would not be sealed");
+        .containsExactly("HEARTHWATCH_RECORD_KEY_FILE is not set: the record would not be sealed");
     assertThat(check.faults(Map.of("HEARTHWATCH_RECORD_KEY", " "))).hasSize(1);
   }
 
