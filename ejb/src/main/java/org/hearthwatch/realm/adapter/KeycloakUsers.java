@@ -56,7 +56,7 @@ public class KeycloakUsers implements RealmUsers {
     api.call("PUT", "/users/" + id, representation(wanted));
     boolean roleChanged = new KeycloakRoles(api, id).bring(wanted.role());
     if (roleChanged || !wanted.enabled()) {
-      api.call("POST", "/users/" + id + "/logout", null);
+      endAll(id);
     }
   }
 
@@ -87,16 +87,32 @@ public class KeycloakUsers implements RealmUsers {
   @Override
   public void endSession(String username, String session) throws RealmFailure {
     if (sessions(username).stream().anyMatch(own -> own.id().equals(session))) {
-      KeycloakApi.Answer answer = api.send("DELETE", "/sessions/" + encoded(session), null);
-      if (!answer.is(404)) {
-        demand(answer);
-      }
+      end(session);
     }
   }
 
   @Override
   public void endSessions(String username) throws RealmFailure {
-    api.call("POST", "/users/" + id(username) + "/logout", null);
+    endAll(id(username));
+  }
+
+  /**
+   * One by one, not by the user's logout: that would move the moment before which tokens of the
+   * user count for nothing, and the application's adapter takes it, at the user's next sign-in, for
+   * the tokens of everybody.
+   */
+  private void endAll(String id) throws RealmFailure {
+    for (JsonNode session : api.get("/users/" + id + "/sessions")) {
+      end(session.path("id").asText());
+    }
+  }
+
+  /** One that has ended meanwhile is what was wanted. */
+  private void end(String session) throws RealmFailure {
+    KeycloakApi.Answer answer = api.send("DELETE", "/sessions/" + encoded(session), null);
+    if (!answer.is(404)) {
+      demand(answer);
+    }
   }
 
   /** Somebody else may have made the same user just now; then there is nothing to make. */

@@ -86,6 +86,8 @@ final class FakeKeycloak implements AutoCloseable {
       }
     } else if (path.contains("/role-mappings/realm")) {
       roles(call, users.get(path.split("/")[2]), path.endsWith("/available"), body);
+    } else if (path.endsWith("/sessions")) {
+      answer(call, 200, "[{\"id\":\"of-%s\"}]".formatted(path.split("/")[2]));
     } else {
       if ("PUT".equals(method) && path.split("/").length == 3) {
         users.get(path.split("/")[2]).shape = body;

@@ -53,7 +53,7 @@ class KeycloakUsersTest {
     users.bring(zhou(Role.INSPECTOR, true));
 
     assertThat(keycloak.users.get("zhou").roles).doesNotContain("admin").contains("inspector");
-    assertThat(keycloak.calls).endsWith("POST /users/zhou/logout");
+    assertThat(keycloak.calls).endsWith("DELETE /sessions/of-zhou");
   }
 
   @Test
@@ -63,7 +63,7 @@ class KeycloakUsersTest {
     users.bring(zhou(Role.INSPECTOR, false));
 
     assertThat(keycloak.users.get("zhou").shape.path("enabled").asBoolean()).isFalse();
-    assertThat(keycloak.calls).containsExactly("PUT /users/zhou", "POST /users/zhou/logout");
+    assertThat(keycloak.calls).containsExactly("PUT /users/zhou", "DELETE /sessions/of-zhou");
   }
 
   @Test
