@@ -32,7 +32,10 @@ final class Api {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  /** By HTTP/1.1: a connection of HTTP/2 that the server lets go of fails the next request. */
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final Map<String, String> headers = new LinkedHashMap<>();
 
   private Api() {
@@ -61,11 +64,7 @@ final class Api {
   }
 
   Answer post(String path, Map<String, ?> body) {
-    try {
-      return post(path, JSON.writeValueAsString(body));
-    } catch (IOException impossible) {
-      throw new AssertionError(impossible);
-    }
+    return post(path, text(body));
   }
 
   Answer post(String path, String body) {
@@ -73,19 +72,11 @@ final class Api {
   }
 
   Answer put(String path, Map<String, ?> body) {
-    try {
-      return send("PUT", path, JSON.writeValueAsString(body));
-    } catch (IOException impossible) {
-      throw new AssertionError(impossible);
-    }
+    return send("PUT", path, text(body));
   }
 
   Answer patch(String path, Map<String, ?> body) {
-    try {
-      return send("PATCH", path, JSON.writeValueAsString(body));
-    } catch (IOException impossible) {
-      throw new AssertionError(impossible);
-    }
+    return send("PATCH", path, text(body));
   }
 
   Answer send(String method, String path, String body) {
@@ -104,13 +95,21 @@ final class Api {
 
   private Answer send(HttpRequest.Builder request) {
     try {
-      HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
       return new Answer(answer.statusCode(), answer, json(answer));
     } catch (IOException failed) {
       throw new AssertionError("No answer to " + request.build().uri(), failed);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new AssertionError(stopped);
+    }
+  }
+
+  private static String text(Map<String, ?> body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (IOException impossible) {
+      throw new AssertionError(impossible);
     }
   }
 

@@ -32,6 +32,9 @@ class ForgedIdsIT {
   private static final Pattern COMMON =
       Pattern.compile("/api/v1/(obligations|calendar|divisions|stations|inspection-templates).*");
 
+  /** Whom the caller opened in need, with a reason and for hours, as other tests do. */
+  private static final String IN_NEED = "/api/v1/break-glass";
+
   private static final Set<Integer> REFUSED = Set.of(403, 404);
 
   private final Interface doors = Interface.ofTheServer();
@@ -74,7 +77,9 @@ class ForgedIdsIT {
   void in_a_query_finds_nothing() {
     List<String> leaks = new ArrayList<>();
     for (Operation operation : doors.operations()) {
-      if (operation.reads() && !COMMON.matcher(operation.path()).matches()) {
+      if (operation.reads()
+          && !COMMON.matcher(operation.path()).matches()
+          && !operation.path().startsWith(IN_NEED)) {
         for (String parameter : operation.queryParameters()) {
           String identifier = forgery.identifier(parameter);
           if (identifier != null) {

@@ -126,8 +126,12 @@ class SignInIT {
   /** What is wrong with a page for its reader. */
   static List<String> faults(Page page, String locale, int width) {
     List<String> faults = new ArrayList<>();
-    if (page.locator("h1").textContent().isBlank()) {
-      faults.add("has no title");
+    String title = page.locator("h1").textContent();
+    if (title.isBlank() || title.contains("null")) {
+      faults.add("has no title, or a hole in it: " + title.strip());
+    }
+    if (page.locator("a:not([href])").count() > 0) {
+      faults.add("has a link that leads nowhere");
     }
     if (!locale.equals(page.locator("html").getAttribute("lang"))) {
       faults.add("is in another language");

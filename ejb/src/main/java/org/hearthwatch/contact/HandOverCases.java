@@ -59,8 +59,8 @@ public class HandOverCases {
   @RolesAllowed(Role.Names.STATION_SUPERVISOR)
   public HandoverResult handOver(Command command) {
     Caller caller = callers.get();
-    check(command);
     AccountView from = officer(command.from(), caller);
+    check(command);
     Instant now = clock.instant();
     List<HandoverResult.Moved> moved =
         command.lines().stream().map(line -> move(line, from.username(), caller, now)).toList();

@@ -1,7 +1,5 @@
 package org.hearthwatch.realm;
 
-import java.util.List;
-
 /**
  * The users of the realm. Every call goes over the network and outside of any transaction: what it
  * changes stays changed. Use cases call it, having checked role and scope.
@@ -22,12 +20,6 @@ public interface RealmUsers {
    * server or no address of the user.
    */
   void sendInvitation(String username) throws RealmFailure;
-
-  /** The sessions of a user that have not ended, the latest used first. */
-  List<RealmSession> sessions(String username) throws RealmFailure;
-
-  /** Ends one session of a user; one that is not theirs, or over, is left alone. */
-  void endSession(String username, String session) throws RealmFailure;
 
   /** Ends every session of a user. */
   void endSessions(String username) throws RealmFailure;

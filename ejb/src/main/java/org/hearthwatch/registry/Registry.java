@@ -94,12 +94,17 @@ public class Registry {
 
   /**
    * To read, not to act: the placements of a person that the caller may see, or all of them while
-   * the person is open to the caller in need; none is {@code NOT_FOUND}.
+   * the person is open to the caller in need. None for somebody whom the caller's station has
+   * registered and not placed yet; {@code NOT_FOUND} for whoever is out of scope.
    */
   public List<PlacementRef> readable(UUID personId, Caller caller) {
-    return isOpenInNeed(personId, caller)
-        ? placements.of(personId).stream().map(Placement::ref).toList()
-        : placements(personId, caller);
+    if (isOpenInNeed(personId, caller)) {
+      return placements.of(personId).stream().map(Placement::ref).toList();
+    }
+    if (!isInScope(personId, caller)) {
+      throw Rejection.notFound();
+    }
+    return visible(personId, caller).toList();
   }
 
   /** To read, not to act: a placement that the caller may see, or of a person open in need. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.hearthwatch.audit.ExportDocument;
 import org.hearthwatch.audit.RecordExport;
-import org.hearthwatch.record.adapter.Sealing;
+import org.hearthwatch.record.adapter.CheckpointSealer;
 import org.hearthwatch.shared.Work;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
@@ -151,7 +151,7 @@ class OfflineTest {
 
   private void seal() {
     clock.pass(Duration.ofHours(1));
-    assertThat(application.work(Work.SEALER, () -> application.get(Sealing.class).seal()))
+    assertThat(application.work(Work.SEALER, () -> application.get(CheckpointSealer.class).seal()))
         .isPresent();
   }
 

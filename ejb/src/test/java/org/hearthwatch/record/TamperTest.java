@@ -9,7 +9,7 @@ import java.util.Map;
 import org.hearthwatch.audit.ExportDocument;
 import org.hearthwatch.audit.RecordExport;
 import org.hearthwatch.record.Fault.Kind;
-import org.hearthwatch.record.adapter.Sealing;
+import org.hearthwatch.record.adapter.CheckpointSealer;
 import org.hearthwatch.shared.Work;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
@@ -245,7 +245,7 @@ class TamperTest {
 
   private void seal() {
     clock.pass(Duration.ofMinutes(20));
-    assertThat(application.work(Work.SEALER, () -> application.get(Sealing.class).seal()))
+    assertThat(application.work(Work.SEALER, () -> application.get(CheckpointSealer.class).seal()))
         .isPresent();
     clock.pass(Duration.ofMinutes(40));
   }

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Measures Hearthwatch at the size of a province, on servers of its own.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {BenchDutiesCommand.class, BenchRecordCommand.class})
+    subcommands = {BenchDutiesCommand.class, BenchRecordCommand.class, BenchScopeCommand.class})
 final class BenchCommand {}

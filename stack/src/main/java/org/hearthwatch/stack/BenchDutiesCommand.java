@@ -1,14 +1,10 @@
 package org.hearthwatch.stack;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
-import org.hearthwatch.stack.Secrets.Name;
 import org.hearthwatch.stack.bench.DutiesBench;
 import org.hearthwatch.stack.bench.DutiesBench.Size;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hearthwatch.jar bench duties}: the duty engine and compliance, see docs/benchmarks.md. */
@@ -21,14 +17,7 @@ import picocli.CommandLine.Option;
     showDefaultValues = true)
 final class BenchDutiesCommand implements Callable<Integer> {
 
-  @Option(names = "--home", description = "The source tree that was built.", required = true)
-  private Path home;
-
-  @Option(
-      names = "--state",
-      description = "An empty directory, or one of an earlier benchmark, which is emptied.",
-      required = true)
-  private Path state;
+  @Mixin private BenchStack stack;
 
   @Option(names = "--placements", defaultValue = "100000", description = "People placed.")
   private int placements;
@@ -59,22 +48,11 @@ final class BenchDutiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    StackOptions options =
-        StackOptions.standard(home.toAbsolutePath().normalize())
-            .withState(state.toAbsolutePath().normalize())
-            .withPorts(Ports.free())
-            .withDemo(false)
-            .withReset(true);
     Size size = new Size(placements, facilities, days, times, noEngine ? 0 : repetitions, calls);
     Progress progress = Progress.to(System.out);
-    String json = new DutiesBench(size, progress).run(options, BenchDutiesCommand::superuser);
+    String json =
+        new DutiesBench(size, progress).run(stack.options().withDemo(false), BenchStack::superuser);
     progress.say(json);
     return 0;
-  }
-
-  /** Loading without foreign keys and triggers is a superuser's. */
-  private static Connection superuser(Stack stack) throws SQLException {
-    return DriverManager.getConnection(
-        stack.options().databaseUrl(), "postgres", stack.secrets().get(Name.POSTGRES_SUPERUSER));
   }
 }

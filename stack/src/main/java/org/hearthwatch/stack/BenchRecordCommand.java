@@ -1,10 +1,9 @@
 package org.hearthwatch.stack;
 
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.concurrent.Callable;
 import org.hearthwatch.stack.bench.RecordBench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hearthwatch.jar bench record}: what the record costs, see docs/benchmarks.md. */
@@ -17,14 +16,7 @@ import picocli.CommandLine.Option;
     showDefaultValues = true)
 final class BenchRecordCommand implements Callable<Integer> {
 
-  @Option(names = "--home", description = "The source tree that was built.", required = true)
-  private Path home;
-
-  @Option(
-      names = "--state",
-      description = "An empty directory, or one of an earlier benchmark, which is emptied.",
-      required = true)
-  private Path state;
+  @Mixin private BenchStack stack;
 
   @Option(names = "--writers", defaultValue = "50", description = "Writers at the same time.")
   private int writers;
@@ -40,23 +32,10 @@ final class BenchRecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    StackOptions options =
-        StackOptions.standard(home.toAbsolutePath().normalize())
-            .withState(state.toAbsolutePath().normalize())
-            .withPorts(Ports.free())
-            .withSimulator(false)
-            .withReset(true);
     Progress progress = Progress.to(System.out);
-    String json =
+    progress.say(
         new RecordBench(writers, entries, calls, rounds, progress)
-            .run(
-                options,
-                stack ->
-                    DriverManager.getConnection(
-                        stack.options().databaseUrl(),
-                        Databases.APP,
-                        stack.secrets().appPassword()));
-    progress.say(json);
+            .run(stack.options(), BenchStack::application));
     return 0;
   }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       SimulateCommand.class,
+      LoadCommand.class,
       BenchCommand.class,
       RealmCommand.class,
       VerifyCommand.class

@@ -16,6 +16,9 @@ final class StateDirectory implements AutoCloseable {
   /** Raised when state written by an older version can no longer be used. */
   static final String FORMAT = "1";
 
+  /** The file of passwords in it. */
+  static final String SECRETS = "secrets.properties";
+
   private static final String MARK = "hearthwatch-state";
   private final Path root;
   private final RandomAccessFile lockFile;
@@ -62,7 +65,7 @@ final class StateDirectory implements AutoCloseable {
   }
 
   Path secrets() {
-    return root.resolve("secrets.properties");
+    return root.resolve(SECRETS);
   }
 
   Path keys() {

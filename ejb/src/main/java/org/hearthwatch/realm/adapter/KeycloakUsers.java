@@ -7,15 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearthwatch.realm.RealmFailure;
-import org.hearthwatch.realm.RealmSession;
 import org.hearthwatch.realm.RealmUser;
 import org.hearthwatch.realm.RealmUsers;
 
@@ -76,22 +72,6 @@ public class KeycloakUsers implements RealmUsers {
   }
 
   @Override
-  public List<RealmSession> sessions(String username) throws RealmFailure {
-    List<RealmSession> found = new ArrayList<>();
-    api.get("/users/" + id(username) + "/sessions").forEach(one -> found.add(session(one)));
-    return found.stream()
-        .sorted(Comparator.comparing(RealmSession::lastUsedAt).reversed())
-        .toList();
-  }
-
-  @Override
-  public void endSession(String username, String session) throws RealmFailure {
-    if (sessions(username).stream().anyMatch(own -> own.id().equals(session))) {
-      end(session);
-    }
-  }
-
-  @Override
   public void endSessions(String username) throws RealmFailure {
     endAll(id(username));
   }
@@ -146,16 +126,5 @@ public class KeycloakUsers implements RealmUsers {
 
   private static RealmFailure missing(String username) {
     return RealmFailure.forGood("The realm has no user " + username);
-  }
-
-  private static RealmSession session(JsonNode json) {
-    List<String> clients = new ArrayList<>();
-    json.path("clients").forEach(client -> clients.add(client.asText()));
-    return new RealmSession(
-        json.path("id").asText(),
-        Instant.ofEpochMilli(json.path("start").asLong()),
-        Instant.ofEpochMilli(json.path("lastAccess").asLong()),
-        json.path("ipAddress").asText(),
-        clients);
   }
 }

@@ -12,7 +12,6 @@ import org.hearthwatch.administration.FollowAgain;
 import org.hearthwatch.administration.SuspendAccount;
 import org.hearthwatch.administration.SuspensionReason;
 import org.hearthwatch.realm.RealmFailure;
-import org.hearthwatch.realm.RealmSession;
 import org.hearthwatch.realm.RealmUser;
 import org.hearthwatch.realm.RealmUsers;
 import org.hearthwatch.testing.Application;
@@ -146,16 +145,6 @@ class RealmFollowerTest {
 
     @Override
     public void sendInvitation(String username) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<RealmSession> sessions(String username) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void endSession(String username, String session) {
       throw new UnsupportedOperationException();
     }
 

@@ -94,7 +94,7 @@ class KeycloakUsersTest {
 
   @Test
   void has_no_sessions_of_a_user_it_does_not_know() {
-    assertThatThrownBy(() -> users.sessions("nobody"))
+    assertThatThrownBy(() -> users.endSessions("nobody"))
         .isInstanceOf(RealmFailure.class)
         .hasMessageContaining("nobody");
   }
@@ -104,7 +104,7 @@ class KeycloakUsersTest {
     KeycloakUsers elsewhere =
         new KeycloakUsers(new RealmSettings(keycloak.settings().realmUrl(), ""), clock);
 
-    assertThatThrownBy(() -> elsewhere.sessions("zhou"))
+    assertThatThrownBy(() -> elsewhere.endSessions("zhou"))
         .isInstanceOf(RealmFailure.class)
         .hasMessageContaining("HEARTHWATCH_OIDC_ADMIN_SECRET");
     assertThat(keycloak.tokens).isZero();

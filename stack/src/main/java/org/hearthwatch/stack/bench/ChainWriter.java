@@ -34,6 +34,9 @@ final class ChainWriter {
       "insert into record_stream (stream, head_seq, head) values (?, 0, repeat('0', 64))"
           + " on conflict do nothing";
 
+  /** The policies of the database let nobody write who has not entered. */
+  private static final String ENTER = "select enter_as('station-supervisor')";
+
   private final Connection connection;
   private final String stream;
 
@@ -41,6 +44,7 @@ final class ChainWriter {
     this.connection = connection;
     this.stream = stream;
     connection.setAutoCommit(false);
+    enter();
     try (PreparedStatement begin = connection.prepareStatement(BEGIN)) {
       begin.setString(1, stream);
       begin.executeUpdate();
@@ -48,7 +52,14 @@ final class ChainWriter {
     connection.commit();
   }
 
-  /** One entry, in the transaction that is open. */
+  /** Begins a transaction as somebody, as each use case does. */
+  void enter() throws SQLException {
+    try (PreparedStatement enter = connection.prepareStatement(ENTER)) {
+      enter.execute();
+    }
+  }
+
+  /** One entry, in the transaction that was entered. */
   Void append() throws SQLException, IOException {
     try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
       lock.setString(1, stream);
@@ -62,6 +73,7 @@ final class ChainWriter {
 
   /** One entry in a transaction of its own. */
   Void appendAndCommit() throws SQLException, IOException {
+    enter();
     append();
     connection.commit();
     return null;

@@ -1,7 +1,6 @@
 package org.hearthwatch.stack.bench;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,13 +32,6 @@ public final class DutiesBench {
     }
   }
 
-  /** Opens a connection with every right to the database of a stack. */
-  @FunctionalInterface
-  public interface Superuser {
-    /** The connection. */
-    Connection of(Stack stack) throws SQLException;
-  }
-
   private final Size size;
   private final Progress progress;
   private final Findings findings;
@@ -53,7 +45,7 @@ public final class DutiesBench {
   }
 
   /** Starts the servers twice, seeds and measures; answers everything it measured as JSON. */
-  public String run(StackOptions options, Superuser superuser) throws Exception {
+  public String run(StackOptions options, Login superuser) throws Exception {
     List<String> facilities;
     try (Stack stack = Stack.prepare(options, progress)) {
       stack.start();

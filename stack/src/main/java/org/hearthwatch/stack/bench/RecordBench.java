@@ -1,7 +1,6 @@
 package org.hearthwatch.stack.bench;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,13 +13,6 @@ import org.hearthwatch.stack.StackOptions;
 
 /** What the record costs: alone, with many writers, and as a part of a use case. */
 public final class RecordBench {
-
-  /** Opens a connection with the application's own login. */
-  @FunctionalInterface
-  public interface Login {
-    /** The connection. */
-    Connection of(Stack stack) throws SQLException;
-  }
 
   private final int writers;
   private final int entries;
@@ -116,6 +108,7 @@ public final class RecordBench {
     try (Connection connection = connections.call()) {
       ChainWriter writer = new ChainWriter(connection, "BENCH-SHARE");
       for (int i = 0; i < calls; i++) {
+        writer.enter();
         part.add(Timings.of(writer::append));
         connection.commit();
       }

@@ -20,11 +20,11 @@ import java.util.logging.Logger;
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
-public class SealTimer {
+public class CheckpointTimer {
 
-  private static final Logger LOG = Logger.getLogger(SealTimer.class.getName());
+  private static final Logger LOG = Logger.getLogger(CheckpointTimer.class.getName());
 
-  @Inject private Sealing sealing;
+  @Inject private CheckpointSealer sealer;
   @Inject private RecordSettings settings;
 
   /** A key that cannot be read must not be found out at midnight. */
@@ -42,6 +42,6 @@ public class SealTimer {
   @Schedule(hour = "*", minute = "*", second = "0", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void tick() {
-    sealing.seal().ifPresent(number -> LOG.info(() -> "Sealed checkpoint " + number));
+    sealer.seal().ifPresent(number -> LOG.info(() -> "Sealed checkpoint " + number));
   }
 }

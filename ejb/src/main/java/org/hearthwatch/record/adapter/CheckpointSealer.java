@@ -35,9 +35,9 @@ import org.hearthwatch.shared.Zones;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @WorksAs(Work.SEALER)
-public class Sealing {
+public class CheckpointSealer {
 
-  private static final Logger LOG = Logger.getLogger(Sealing.class.getName());
+  private static final Logger LOG = Logger.getLogger(CheckpointSealer.class.getName());
 
   @Inject private Chains chains;
   @Inject private Checkpoints checkpoints;

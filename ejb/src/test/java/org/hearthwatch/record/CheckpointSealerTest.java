@@ -17,9 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.hearthwatch.record.adapter.CheckpointSealer;
 import org.hearthwatch.record.adapter.Checkpoints;
 import org.hearthwatch.record.adapter.RecordSettings;
-import org.hearthwatch.record.adapter.Sealing;
 import org.hearthwatch.record.model.Checkpoint;
 import org.hearthwatch.record.model.Sealed;
 import org.hearthwatch.shared.Work;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Sealing the record")
-class SealingTest {
+class CheckpointSealerTest {
 
   private static final String STATION = "ST-510100-01";
   private static final String FACILITY = "FC-510100-001";
@@ -118,8 +118,8 @@ class SealingTest {
     append(STATION, 1);
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try (Application other = Application.on(database, clock)) {
-      Callable<Optional<Long>> here = () -> application.get(Sealing.class).seal();
-      Callable<Optional<Long>> there = () -> other.get(Sealing.class).seal();
+      Callable<Optional<Long>> here = () -> application.get(CheckpointSealer.class).seal();
+      Callable<Optional<Long>> there = () -> other.get(CheckpointSealer.class).seal();
       for (Future<Optional<Long>> done : threads.invokeAll(List.of(here, there, here, there))) {
         done.get();
       }
@@ -191,7 +191,7 @@ class SealingTest {
   }
 
   private Optional<Long> seal() {
-    return application.work(Work.SEALER, () -> application.get(Sealing.class).seal());
+    return application.work(Work.SEALER, () -> application.get(CheckpointSealer.class).seal());
   }
 
   private List<Sealed> all() {
