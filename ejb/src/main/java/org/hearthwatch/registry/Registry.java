@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearthwatch.registry.adapter.Absences;
 import org.hearthwatch.registry.adapter.Grants;
@@ -192,12 +193,18 @@ public class Registry {
 
   /** Age and scale of a person, for NEWS2. */
   public Optional<ClinicalProfile> clinicalProfile(UUID personId) {
-    return persons
-        .person(personId)
-        .map(
-            person ->
-                new ClinicalProfile(
-                    personId, person.ageOn(Zones.day(clock.instant())), person.usesSpo2Scale2()));
+    return persons.person(personId).map(this::clinicalProfile);
+  }
+
+  /** The same of several persons at once. */
+  public Map<UUID, ClinicalProfile> clinicalProfiles(Collection<UUID> personIds) {
+    return persons.persons(personIds).stream()
+        .collect(Collectors.toMap(Person::id, this::clinicalProfile));
+  }
+
+  private ClinicalProfile clinicalProfile(Person person) {
+    int age = person.ageOn(Zones.day(clock.instant()));
+    return new ClinicalProfile(person.id(), age, person.usesSpo2Scale2());
   }
 
   /** An account by user name. */

@@ -3,7 +3,6 @@ package org.hearthwatch.telemetry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.telemetry.adapter.VitalsQueries;
@@ -13,8 +12,13 @@ import org.hearthwatch.telemetry.adapter.VitalsQueries;
 public class LatestVitals {
   @Inject private VitalsQueries queries;
 
-  /** The newest readings of each person observed within the span; who has none is missing. */
-  public Map<UUID, CurrentVitals> within(Collection<UUID> persons, Instant from, Instant to) {
-    return queries.newest(persons, from, to);
+  /**
+   * The newest readings observed within the span of each person of whom there are new ones; one who
+   * has none within it has no values.
+   *
+   * @param added since when each person has new rows
+   */
+  public Map<UUID, CurrentVitals> renewed(Map<UUID, Instant> added, Instant from, Instant to) {
+    return queries.renew(added, from, to);
   }
 }

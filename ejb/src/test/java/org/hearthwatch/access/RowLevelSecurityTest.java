@@ -49,6 +49,15 @@ class RowLevelSecurityTest {
         and not exists (select from pg_policy p where p.polrelid = c.oid)\
       """;
 
+  /** A day of readings is copied into, by the ingest: nothing can be read or changed there. */
+  private static final String COPIED_INTO =
+      """
+      c.relispartition and not has_table_privilege('hearthwatch_app', c.oid, 'select, update, delete')
+        and exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'only_the_ingest_adds')\
+      """;
+
+  private static final String DENIED = "42501";
+
   private static Database database;
 
   @BeforeAll
@@ -58,7 +67,10 @@ class RowLevelSecurityTest {
 
   @Test
   void everyTableHasPoliciesOrAReasonToHaveNone() {
-    assertThat(tables("not (" + PROTECTED + ") and not coalesce(" + CLOSED_PARTITION + ", false)"))
+    assertThat(
+            tables(
+                "not (%s) and not coalesce(%s, false) and not (%s)"
+                    .formatted(PROTECTED, CLOSED_PARTITION, COPIED_INTO)))
         .as("tables without policies: protect them in a migration, or give a reason in OPEN")
         .containsExactlyElementsOf(OPEN.keySet());
   }
@@ -88,18 +100,32 @@ class RowLevelSecurityTest {
   @Test
   void byTheNameOfAPartitionNothingComesBackToAnybody() throws SQLException {
     try (AppLogin app = AppLogin.to(database)) {
-      assertThat(tables(CLOSED_PARTITION)).contains("duty_202601", "reading_default");
+      assertThat(tables(CLOSED_PARTITION)).contains("duty_202601");
       assertThat(app.as("province").count("duty")).isPositive();
       assertThat(app.as("province").count("duty_202601")).isZero();
+    }
+  }
+
+  @Test
+  void aDayOfReadingsTakesRowsFromTheIngestOnlyAndShowsNone() throws SQLException {
+    assertThat(tables(COPIED_INTO)).contains("reading_default");
+    String add =
+        "insert into reading_default (observed_at, device_id, stored_at) values (now(), 'x', now())";
+    try (AppLogin app = AppLogin.to(database)) {
       assertThat(app.as(Work.ALERTS).count("reading")).isPositive();
-      assertThat(app.as(Work.ALERTS).count("reading_default")).isZero();
+      assertThat(app.as(Work.ALERTS).refusal(add)).isEqualTo(DENIED);
+      assertThat(app.as("province").refusal(add)).isEqualTo(DENIED);
+      assertThat(app.as(Work.INGEST).change(add)).isEqualTo(1);
+      assertThat(app.as(Work.INGEST).refusal("update reading_default set hr = 1"))
+          .isEqualTo(DENIED);
+      assertThat(app.as(Work.INGEST).refusal("table reading_default")).isEqualTo(DENIED);
     }
   }
 
   @Test
   void partitionsThatComeLaterAreClosedToo() {
     database.run("select ensure_reading_partitions('2031-01-01', '2031-01-01')");
-    assertThat(tables(CLOSED_PARTITION)).contains("reading_20310101");
+    assertThat(tables(COPIED_INTO)).contains("reading_20310101");
   }
 
   @Test

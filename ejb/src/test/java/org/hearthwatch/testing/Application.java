@@ -111,6 +111,15 @@ public final class Application implements AutoCloseable {
         });
   }
 
+  /** The same by a node that stops before it delivers: the events stay in the outbox. */
+  public <T> T workAndStop(Work as, Callable<T> work) {
+    return transactions.inNew(
+        () -> {
+          get(DatabaseAccess.class).enter(as);
+          return work.call();
+        });
+  }
+
   /** Lets the engine do what is to be done by now, as its timer does. */
   public void tick() {
     get(EngineTimer.class).tick();

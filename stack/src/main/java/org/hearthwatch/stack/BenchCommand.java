@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     description = "Measures Hearthwatch at the size of a province, on servers of its own.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {BenchDutiesCommand.class, BenchRecordCommand.class, BenchScopeCommand.class})
+    subcommands = {
+      BenchDutiesCommand.class,
+      BenchRecordCommand.class,
+      BenchScopeCommand.class,
+      BenchIngestCommand.class
+    })
 final class BenchCommand {}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.hearthwatch.stack.demo.DemoDevices;
 import org.hearthwatch.stack.load.Load;
 import org.hearthwatch.stack.load.LoadDevice;
@@ -61,6 +62,16 @@ final class LoadCommand implements Callable<Integer> {
   private Integer receipts;
 
   @Option(
+      names = "--prefix",
+      paramLabel = "TEXT",
+      description =
+          "Other devices than the demo's: their ids are this and four digits, from 0001. Needs --facility.")
+  private String prefix;
+
+  @Option(names = "--facility", paramLabel = "CODE", description = "Where those devices are.")
+  private String facility;
+
+  @Option(
       names = "--state",
       paramLabel = "DIR",
       defaultValue = ".hearthwatch",
@@ -83,11 +94,7 @@ final class LoadCommand implements Callable<Integer> {
           spec.commandLine(), "Rate, seconds, devices, pack and receipts are 1 or more.");
     }
     PrintWriter out = spec.commandLine().getOut();
-    List<LoadDevice> publishing =
-        DemoDevices.wearables().stream()
-            .limit(devices)
-            .map(one -> new LoadDevice(one.id(), one.publisher(), one.facilityCode()))
-            .toList();
+    List<LoadDevice> publishing = publishing();
     out.printf(
         "%d devices publish %d messages a second of %d readings for %d s to %s%n",
         publishing.size(), rate, pack, seconds, mqttUrl);
@@ -105,6 +112,22 @@ final class LoadCommand implements Callable<Integer> {
     LoadResult result = new Load(settings).run();
     out.println(result.json(stored(rows, result)));
     return result.acked() > 0 ? 0 : 1;
+  }
+
+  private List<LoadDevice> publishing() {
+    if (prefix == null) {
+      return DemoDevices.wearables().stream()
+          .limit(devices)
+          .map(one -> new LoadDevice(one.id(), one.publisher(), one.facilityCode()))
+          .toList();
+    }
+    if (facility == null) {
+      throw new ParameterException(spec.commandLine(), "--prefix needs --facility.");
+    }
+    return IntStream.rangeClosed(1, devices)
+        .mapToObj(number -> prefix + "%04d".formatted(number))
+        .map(id -> new LoadDevice(id, id, facility))
+        .toList();
   }
 
   private int every(boolean counted) {

@@ -40,7 +40,7 @@ public final class Stack implements AutoCloseable {
     this.application = new WildFlyServer(distribution, state, secrets, children, options);
     this.servers =
         List.of(
-            new BrokerPart(options, state, secrets),
+            broker(options, state, secrets, children),
             new KeycloakServer(distribution, secrets, children, options.ports()),
             application);
     this.demo = demoParts(options, secrets);
@@ -123,6 +123,14 @@ public final class Stack implements AutoCloseable {
     runner.stopBackwards(servers);
     runner.stopBackwards(List.of(postgres));
     state.close();
+  }
+
+  private static Part broker(
+      StackOptions options, StateDirectory state, Secrets secrets, Children children) {
+    return switch (options.broker()) {
+      case EMBEDDED -> new BrokerPart(options, state, secrets);
+      case MOSQUITTO -> new MosquittoPart(options, state, children);
+    };
   }
 
   /** Without the demo province there are no devices to simulate. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.alert.model.AlertPolicy;
 import org.hearthwatch.alert.model.Condition;
@@ -50,32 +51,35 @@ public class VitalsWatch {
   public void on(@Observes VitalsStored event) {
     Instant now = clock.instant();
     Instant since = now.minus(AlertPolicy.VALIDITY);
-    List<UUID> persons =
-        event.newest().entrySet().stream()
-            .filter(person -> !person.getValue().isBefore(since))
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    if (persons.isEmpty()) {
+    Map<UUID, Instant> added = new TreeMap<>();
+    event
+        .observed()
+        .forEach(
+            (person, span) -> {
+              if (!span.last().isBefore(since)) {
+                added.put(person, span.first());
+              }
+            });
+    if (added.isEmpty()) {
       return;
     }
-    Map<UUID, CurrentVitals> vitals = latest.within(persons, since, now.plus(DRIFT));
-    List<Alert> known = alerts.of(persons, since);
-    for (UUID person : persons) {
-      CurrentVitals current = vitals.get(person);
-      if (current != null) {
-        List<Alert> own = known.stream().filter(a -> a.personId().equals(person)).toList();
-        look(person, current, own, now);
-      }
+    Map<UUID, CurrentVitals> vitals = latest.renewed(added, since, now.plus(DRIFT));
+    Map<UUID, Registry.ClinicalProfile> profiles = registry.clinicalProfiles(added.keySet());
+    Map<UUID, List<Alert>> known =
+        alerts.of(added.keySet(), since).stream().collect(Collectors.groupingBy(Alert::personId));
+    for (UUID person : added.keySet()) {
+      look(
+          person,
+          profiles.get(person),
+          vitals.get(person),
+          known.getOrDefault(person, List.of()),
+          now);
     }
   }
 
-  private void look(UUID person, CurrentVitals vitals, List<Alert> known, Instant now) {
-    List<Condition> conditions =
-        registry
-            .clinicalProfile(person)
-            .map(profile -> new AlertPolicy(profile.age(), profile.spo2Scale2()).judge(vitals))
-            .orElse(List.of());
+  private void look(
+      UUID person, Registry.ClinicalProfile profile, CurrentVitals vitals, List<Alert> known, Instant now) {
+    List<Condition> conditions = new AlertPolicy(profile.age(), profile.spo2Scale2()).judge(vitals);
     PersonWatch.Outcome outcome = new PersonWatch(known).look(conditions, vitals, now);
     outcome.changed().forEach(this::tell);
     if (!outcome.toRaise().isEmpty()) {

@@ -9,10 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.shared.DomainEvent;
+import org.hearthwatch.shared.MergingEvent;
 import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.WorksAs;
 
@@ -24,6 +27,8 @@ import org.hearthwatch.shared.WorksAs;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @WorksAs(Work.OUTBOX)
 public class OutboxDelivery {
+
+  private static final int MOST_MERGED = 200;
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
@@ -47,14 +52,34 @@ public class OutboxDelivery {
   }
 
   /**
-   * Delivers the event unless another node has it in hand or it is done; answers what was
-   * delivered.
+   * Delivers the event, and with a merging one what else of its type waits, unless another node has
+   * it in hand or it is done; answers what was delivered.
    */
   public Optional<DomainEvent> deliver(UUID id) {
     Optional<OutboxRow> row = lock(id);
-    row.ifPresent(found -> observers.fire(event(found)));
-    row.ifPresent(found -> found.dispatched(clock.instant()));
-    return row.map(OutboxDelivery::event);
+    return row.map(
+        found -> {
+          List<OutboxRow> rows = new ArrayList<>(List.of(found));
+          DomainEvent event = event(found);
+          if (event instanceof MergingEvent<?> merging) {
+            List<OutboxRow> others = others(found);
+            rows.addAll(others);
+            event = merged(merging, others);
+          }
+          observers.fire(event);
+          Instant now = clock.instant();
+          rows.forEach(one -> one.dispatched(now));
+          return event;
+        });
+  }
+
+  /** Forgets what was dispatched before a moment; answers how much. */
+  public long forget(Instant before) {
+    return ((Number)
+            em.createNativeQuery("select forget_dispatched(:before)", Long.class)
+                .setParameter("before", before)
+                .getSingleResult())
+        .longValue();
   }
 
   /** Notes that a delivery failed, so that it is tried again later and can be looked at. */
@@ -70,6 +95,30 @@ public class OutboxDelivery {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What has failed before is tried by itself. */
+  @SuppressWarnings("unchecked")
+  private List<OutboxRow> others(OutboxRow first) {
+    return em.createNativeQuery(
+            "select * from outbox where type = :type and dispatched_at is null and attempts = 0"
+                + " and id <> :id order by created_at, id limit :most for update skip locked",
+            OutboxRow.class)
+        .setParameter("type", first.type())
+        .setParameter("id", first.id())
+        .setParameter("most", MOST_MERGED)
+        .getResultList();
+  }
+
+  /** They are of one class, because their rows are of one type. */
+  @SuppressWarnings("unchecked")
+  private static <E extends MergingEvent<E>> DomainEvent merged(
+      MergingEvent<?> first, List<OutboxRow> others) {
+    E all = (E) first;
+    for (OutboxRow other : others) {
+      all = all.and((E) event(other));
+    }
+    return all;
   }
 
   private static DomainEvent event(OutboxRow row) {

@@ -14,6 +14,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,9 +34,11 @@ public class OutboxDispatcher {
 
   private static final Logger LOG = Logger.getLogger(OutboxDispatcher.class.getName());
   private static final int BATCH = 100;
+  private static final Duration KEPT = Duration.ofDays(1);
 
   @Inject private OutboxDelivery delivery;
   @Inject private LocalAnnouncements announcements;
+  @Inject private Clock clock;
   @Resource private ManagedExecutorService executor;
 
   private final AtomicBoolean running = new AtomicBoolean();
@@ -66,6 +70,13 @@ public class OutboxDispatcher {
         return;
       }
     }
+  }
+
+  /** What went out is kept for a day. */
+  @Schedule(hour = "*", minute = "17", persistent = false)
+  public void forget() {
+    long gone = delivery.forget(clock.instant().minus(KEPT));
+    LOG.log(Level.FINE, "{0} dispatched events were forgotten", gone);
   }
 
   @PreDestroy

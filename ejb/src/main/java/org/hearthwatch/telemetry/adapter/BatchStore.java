@@ -20,6 +20,7 @@ import org.hearthwatch.shared.Outbox;
 import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.WorksAs;
 import org.hearthwatch.telemetry.VitalsStored;
+import org.hearthwatch.telemetry.VitalsStored.Span;
 import org.hearthwatch.telemetry.model.FreshRow;
 import org.hearthwatch.telemetry.model.Intake;
 import org.hearthwatch.telemetry.model.MomentKey;
@@ -84,14 +85,14 @@ public class BatchStore {
   }
 
   private void announce(Intake intake) {
-    Map<UUID, Instant> newest = new HashMap<>();
+    Map<UUID, Span> observed = new HashMap<>();
     for (FreshRow fresh : intake.fresh()) {
       if (fresh.person() != null) {
-        newest.merge(fresh.person(), fresh.row().observedAt(), (a, b) -> a.isAfter(b) ? a : b);
+        observed.merge(fresh.person(), Span.of(fresh.row().observedAt()), Span::and);
       }
     }
-    if (!newest.isEmpty()) {
-      outbox.emit(new VitalsStored(newest));
+    if (!observed.isEmpty()) {
+      outbox.emit(new VitalsStored(observed));
     }
   }
 

@@ -4,18 +4,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearthwatch.shared.Zones;
 import org.hearthwatch.telemetry.ReadingKind;
 import org.hearthwatch.telemetry.model.FreshRow;
 import org.hearthwatch.telemetry.model.MomentKey;
@@ -32,16 +36,12 @@ final class ReadingTable {
 
   private static final String ALL = "observed_at, device_id, person_id, stored_at, " + COLUMNS;
 
-  // COPY does not go past the policies of a table; so the rows wait in one of the session's own.
-  private static final String INCOMING =
-      "create temporary table if not exists incoming_reading (like reading)"
-          + " on commit delete rows";
+  // COPY does not go past the policies of a table; so rows are copied into their day's partition.
+  private static final String COPY = "copy %s (" + ALL + ") from stdin (format binary)";
 
-  private static final String COPY =
-      "copy pg_temp.incoming_reading (" + ALL + ") from stdin (format binary)";
-
-  private static final String TAKE_OVER =
-      "insert into reading (" + ALL + ") select " + ALL + " from pg_temp.incoming_reading";
+  private static final String PARTITIONS =
+      "select coalesce(to_regclass('reading_' || day)::text, 'reading_default')"
+          + " from unnest(?) with ordinality as days (day, place) order by place";
 
   // The span lets the planner skip the days that cannot hold any of the keys.
   private static final String EXISTING =
@@ -51,11 +51,19 @@ final class ReadingTable {
           + " using (observed_at, device_id)"
           + " where observed_at between ?::timestamptz and ?::timestamptz";
 
-  private static final String OF_PERSONS =
+  private static final String OF_PERSON =
       "select observed_at, device_id, "
           + COLUMNS
-          + ", person_id from reading where person_id = any(?) and observed_at between ? and ?"
+          + " from reading where person_id = ? and observed_at between ? and ?"
           + " order by observed_at desc limit ?";
+
+  // The first moment of all lets the planner leave out the days before it.
+  private static final String OF_PERSONS_SINCE =
+      "select observed_at, device_id, "
+          + COLUMNS
+          + ", r.person_id from unnest(?::uuid[], ?::timestamptz[]) as k (person_id, since)"
+          + " join reading r on r.person_id = k.person_id and r.observed_at >= k.since"
+          + " where r.observed_at between ?::timestamptz and ?::timestamptz";
 
   // A value that came meanwhile over another node stands; ours only fills what is empty.
   private static final String COMPLEMENT =
@@ -108,19 +116,38 @@ final class ReadingTable {
   }
 
   /**
-   * The rows of persons within a span, the latest first.
+   * The rows of a person within a span, the latest first.
    *
-   * @param most how many at most, over all persons
+   * @param most how many at most
    */
-  static List<WornRow> ofPersons(
-      Connection connection, Collection<UUID> persons, Instant from, Instant to, int most)
-      throws SQLException {
-    List<WornRow> found = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(OF_PERSONS)) {
-      select.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
+  static List<ReadingRow> ofPerson(
+      Connection connection, UUID person, Instant from, Instant to, int most) throws SQLException {
+    List<ReadingRow> found = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(OF_PERSON)) {
+      select.setObject(1, person);
       select.setObject(2, Sql.time(from));
       select.setObject(3, Sql.time(to));
       select.setInt(4, most);
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(row(rows));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The rows of each person since a moment of its own, up to one that all share, in any order. */
+  static List<WornRow> ofPersonsSince(Connection connection, Map<UUID, Instant> since, Instant to)
+      throws SQLException {
+    List<WornRow> found = new ArrayList<>();
+    Object[] moments = since.values().stream().map(Instant::toString).toArray();
+    Instant first = since.values().stream().min(Instant::compareTo).orElse(to);
+    try (PreparedStatement select = connection.prepareStatement(OF_PERSONS_SINCE)) {
+      select.setArray(1, connection.createArrayOf("uuid", since.keySet().toArray()));
+      select.setArray(2, connection.createArrayOf("text", moments));
+      select.setObject(3, Sql.time(first));
+      select.setObject(4, Sql.time(to));
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           UUID person = rows.getObject(KINDS.size() + 3, UUID.class);
@@ -145,16 +172,41 @@ final class ReadingTable {
 
   private static void copy(Connection connection, List<FreshRow> rows, Instant now)
       throws SQLException {
-    byte[] data = CopyRows.encode(rows, now);
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(INCOMING);
-      copyIn(connection, data);
-      statement.executeUpdate(TAKE_OVER);
+    Map<LocalDate, List<FreshRow>> days = new TreeMap<>();
+    for (FreshRow row : rows) {
+      LocalDate day = Zones.day(row.row().observedAt());
+      days.computeIfAbsent(day, begun -> new ArrayList<>()).add(row);
+    }
+    Map<String, List<FreshRow>> partitions = new TreeMap<>();
+    Iterator<String> names = partitions(connection, days.keySet()).iterator();
+    for (List<FreshRow> day : days.values()) {
+      partitions.computeIfAbsent(names.next(), name -> new ArrayList<>()).addAll(day);
+    }
+    for (Map.Entry<String, List<FreshRow>> partition : partitions.entrySet()) {
+      copyIn(connection, partition.getKey(), CopyRows.encode(partition.getValue(), now));
     }
   }
 
-  private static void copyIn(Connection connection, byte[] data) throws SQLException {
-    CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);
+  /** The partition of each day; the one for all others where a day has none yet. */
+  private static List<String> partitions(Connection connection, Collection<LocalDate> days)
+      throws SQLException {
+    Object[] names = days.stream().map(DateTimeFormatter.BASIC_ISO_DATE::format).toArray();
+    List<String> partitions = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(PARTITIONS)) {
+      select.setArray(1, connection.createArrayOf("text", names));
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          partitions.add(rows.getString(1));
+        }
+      }
+    }
+    return partitions;
+  }
+
+  private static void copyIn(Connection connection, String partition, byte[] data)
+      throws SQLException {
+    CopyIn copy =
+        connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY.formatted(partition));
     try {
       copy.writeToCopy(data, 0, data.length);
       copy.endCopy();

@@ -48,7 +48,7 @@ public final class VitalsRows {
 
   private News2Score score(ReadingRow row) {
     NewestReadings alone = new NewestReadings();
-    alone.older(row);
+    alone.take(row);
     CurrentVitals vitals = alone.vitals();
     News2Score score = News2.score(vitals.parameters(), scale2);
     return scored && !score.points().isEmpty() ? score : null;

@@ -203,10 +203,7 @@ class StoredReadingsTest {
 
   private List<ReadingRow> of(UUID person) throws SQLException {
     Instant from = NOW.minusSeconds(86_400);
-    return ReadingTable.ofPersons(connection, List.of(person), from, NOW.plusSeconds(1), 100)
-        .stream()
-        .map(ReadingTable.WornRow::row)
-        .toList();
+    return ReadingTable.ofPerson(connection, person, from, NOW.plusSeconds(1), 100);
   }
 
   private long count(String sql) throws SQLException {

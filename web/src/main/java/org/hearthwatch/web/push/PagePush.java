@@ -61,7 +61,7 @@ public class PagePush {
     } else if (event instanceof NoticesChanged changed) {
       changed.recipients().forEach(name -> notices.send("changed", Audience.self(name)));
     } else if (event instanceof VitalsStored stored) {
-      stored.newest().keySet().forEach(this::tell);
+      stored.observed().keySet().forEach(this::tell);
     }
   }
 
