@@ -108,6 +108,7 @@ final class TwoLines {
         select starts_at + interval '1 hour', 'band-' || number, person_id, starts_at,
             ascii(left(number, 1)) * 10 + case right(number, 1) when '2' then 2 else 1 end
         from placement;
+      insert into current_vitals (person_id) select distinct person_id from placement;
       select fold_duty_changes();
       update duty set due_at = due_at + interval '1 second';
       """;

@@ -30,7 +30,7 @@ class CurrentVitalsTest {
   @BeforeEach
   void place() {
     Units.in(database, "2026-01-01");
-    person = Units.place(application, "A");
+    person = Units.personOf(database, Units.place(application, "A"));
   }
 
   @AfterEach

@@ -38,6 +38,14 @@ public final class Units {
     database.run(SEED.formatted(since + "T00:00:00+08:00"));
   }
 
+  /** The person of a placement. */
+  public static UUID personOf(Database database, UUID placement) {
+    return UUID.fromString(
+        database
+            .column("select person_id::text from placement where id = '" + placement + "'")
+            .get(0));
+  }
+
   /** Registers an unidentified person and places them in the facility, as of now. */
   public static UUID place(Application application, String alias) {
     UUID person =

@@ -78,7 +78,11 @@ public class VitalsWatch {
   }
 
   private void look(
-      UUID person, Registry.ClinicalProfile profile, CurrentVitals vitals, List<Alert> known, Instant now) {
+      UUID person,
+      Registry.ClinicalProfile profile,
+      CurrentVitals vitals,
+      List<Alert> known,
+      Instant now) {
     List<Condition> conditions = new AlertPolicy(profile.age(), profile.spo2Scale2()).judge(vitals);
     PersonWatch.Outcome outcome = new PersonWatch(known).look(conditions, vitals, now);
     outcome.changed().forEach(this::tell);

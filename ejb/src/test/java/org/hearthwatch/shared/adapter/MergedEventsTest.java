@@ -16,20 +16,30 @@ import org.hearthwatch.telemetry.VitalsStored.Span;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
 import org.hearthwatch.testing.MovableClock;
+import org.hearthwatch.testing.Units;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Events that may be told as one")
 class MergedEventsTest {
 
-  private static final UUID SOMEBODY = new UUID(0, 1);
-  private static final UUID ANOTHER = new UUID(0, 2);
   private static final Instant NOON = Instant.parse("2026-03-01T04:00:00Z");
 
   private final Database database = Database.fresh();
   private final MovableClock clock = new MovableClock(NOON);
   private final Application application = Application.on(database, clock);
+  private UUID somebody;
+  private UUID another;
+
+  @BeforeEach
+  void place() {
+    Units.in(database, "2026-01-01");
+    somebody = Units.personOf(database, Units.place(application, "A"));
+    another = Units.personOf(database, Units.place(application, "B"));
+    database.run("delete from outbox");
+  }
 
   @AfterEach
   void stop() {
@@ -38,8 +48,8 @@ class MergedEventsTest {
 
   @Test
   void are_delivered_together_and_only_once() {
-    emit(Map.of(SOMEBODY, Span.of(NOON)));
-    emit(Map.of(SOMEBODY, Span.of(NOON.minusSeconds(60)), ANOTHER, Span.of(NOON)));
+    emit(Map.of(somebody, Span.of(NOON)));
+    emit(Map.of(somebody, Span.of(NOON.minusSeconds(60)), another, Span.of(NOON)));
     OutboxDelivery outbox = application.get(OutboxDelivery.class);
     List<UUID> waiting = outbox.waiting(10);
     assertThat(waiting).hasSize(2);
@@ -50,27 +60,27 @@ class MergedEventsTest {
     assertThat(told)
         .containsExactly(
             new VitalsStored(
-                Map.of(SOMEBODY, new Span(NOON.minusSeconds(60), NOON), ANOTHER, Span.of(NOON))));
+                Map.of(somebody, new Span(NOON.minusSeconds(60), NOON), another, Span.of(NOON))));
     assertThat(outbox.waiting(10)).isEmpty();
   }
 
   @Test
   void are_tried_alone_after_a_failure() {
-    emit(Map.of(SOMEBODY, Span.of(NOON)));
-    emit(Map.of(ANOTHER, Span.of(NOON)));
+    emit(Map.of(somebody, Span.of(NOON)));
+    emit(Map.of(another, Span.of(NOON)));
     OutboxDelivery outbox = application.get(OutboxDelivery.class);
     List<UUID> waiting = outbox.waiting(10);
     outbox.failed(waiting.get(0), "it failed");
 
     assertThat(outbox.deliver(waiting.get(1)))
-        .contains(new VitalsStored(Map.of(ANOTHER, Span.of(NOON))));
+        .contains(new VitalsStored(Map.of(another, Span.of(NOON))));
     clock.pass(Duration.ofSeconds(5));
     assertThat(outbox.waiting(10)).containsExactly(waiting.get(0));
   }
 
   @Test
   void are_forgotten_a_day_after_they_went_out() {
-    emit(Map.of(SOMEBODY, Span.of(NOON)));
+    emit(Map.of(somebody, Span.of(NOON)));
     OutboxDelivery outbox = application.get(OutboxDelivery.class);
     assertThat(outbox.forget(NOON.plusSeconds(1))).as("it waits").isZero();
     outbox.deliver(outbox.waiting(1).get(0));
