@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.eclipse.paho.mqttv5.common.MqttException;
@@ -16,6 +21,7 @@ import org.hearthwatch.stack.StackFailure;
 public final class Load {
 
   private static final int MOST_OPEN = 20_000;
+  private static final int AT_ONCE = 32;
   private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
@@ -48,15 +54,31 @@ public final class Load {
     }
   }
 
-  private void connect() throws MqttException {
+  private void connect() throws MqttException, InterruptedException {
     Map<String, List<LoadDevice>> publishers = new LinkedHashMap<>();
     for (LoadDevice device : settings.devices()) {
       publishers.computeIfAbsent(device.publisher(), name -> new ArrayList<>()).add(device);
     }
+    List<Callable<Void>> opening = new ArrayList<>();
     for (List<LoadDevice> devices : publishers.values()) {
       LoadConnection connection = new LoadConnection(settings, devices, figures);
       connections.add(connection);
-      connection.open();
+      opening.add(
+          () -> {
+            connection.open();
+            return null;
+          });
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(AT_ONCE, opening.size()));
+    try {
+      for (Future<Void> opened : pool.invokeAll(opening)) {
+        opened.get();
+      }
+    } catch (ExecutionException e) {
+      throw new StackFailure(
+          "A publisher cannot connect to %s: %s.".formatted(settings.url(), e.getCause()), e);
+    } finally {
+      pool.shutdownNow();
     }
   }
 

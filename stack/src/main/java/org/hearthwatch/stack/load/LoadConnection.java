@@ -74,7 +74,7 @@ final class LoadConnection implements MqttCallback {
 
   void close() {
     try {
-      client.disconnectForcibly(1_000, 1_000, true);
+      client.disconnectForcibly(0, 0, false);
     } catch (MqttException e) {
       // It is gone already.
     }

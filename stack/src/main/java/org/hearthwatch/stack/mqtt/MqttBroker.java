@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
@@ -126,6 +127,9 @@ public final class MqttBroker {
         .setDefaultQueueRoutingType(RoutingType.MULTICAST)
         .setMaxSizeBytes(MEMORY_FOR_QUEUES)
         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
+        // Nothing is ever given up; but the broker warns about each queue that has no such place.
+        .setDeadLetterAddress(SimpleString.of("undelivered"))
+        .setExpiryAddress(SimpleString.of("expired"))
         .setMaxDeliveryAttempts(-1)
         .setRedeliveryDelay(0);
   }
