@@ -5,7 +5,7 @@
   const box = document.getElementById("vitals");
   if (!box) return;
   const W = 480, H = 132, L = 34, R = 8, T = 8, B = 20;
-  const GAP = 45 * 60 * 1000;
+  let gap = 0;
   const svg = (tag, attributes, text) => {
     const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
     Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
@@ -18,8 +18,8 @@
 
   const draw = (chart, rows, from, to) => {
     const figureBox = box.querySelector(`[data-chart="${chart.key}"]`);
-    const lines = chart.of.map((name) => rows.filter((row) => row[name] !== null && row[name] !== undefined).map((row) => ({ t: Date.parse(row.observedAt), v: row[name] })));
-    const values = lines.flat().map((point) => point.v);
+    const lines = chart.of.map((name) => rows.filter((row) => row[name] !== null && row[name] !== undefined).map((row) => ({ t: Date.parse(row.observedAt), v: row[name], low: row[name + "Low"], high: row[name + "High"] })));
+    const values = lines.flat().flatMap((point) => [point.v, point.low, point.high]).filter((value) => value !== undefined);
     const plot = figureBox.querySelector("svg");
     plot.replaceChildren();
     plot.setAttribute("viewBox", `0 0 ${W} ${H}`);
@@ -54,13 +54,21 @@
 
   const beyond = (chart, value) => (chart.low !== undefined && value <= chart.low) || (chart.high !== undefined && value >= chart.high);
 
+  /* From the least to the greatest of each span, where spans are shown; a day stands alone as a bar. */
+  const drawBand = (plot, line, x, y) => {
+    line.filter((point) => point.low !== undefined && point.high > point.low).forEach((point) => {
+      plot.append(svg("line", { class: "c-band", x1: x(point.t), x2: x(point.t), y1: y(point.low), y2: y(point.high) }));
+    });
+  };
+
   const drawLine = (plot, line, chart, x, y, index) => {
+    drawBand(plot, line, x, y);
     let path = "";
     line.forEach((point, i) => {
-      const broken = i === 0 || point.t - line[i - 1].t > GAP;
+      const broken = i === 0 || point.t - line[i - 1].t > gap;
       path += `${broken ? "M" : "L"}${x(point.t).toFixed(1)} ${y(point.v).toFixed(1)}`;
-      const alone = broken && (i === line.length - 1 || line[i + 1].t - point.t > GAP);
-      const bad = index === 0 && beyond(chart, point.v);
+      const alone = broken && (i === line.length - 1 || line[i + 1].t - point.t > gap);
+      const bad = index === 0 && [point.v, point.low, point.high].some((value) => value !== undefined && beyond(chart, value));
       if (alone || bad) plot.append(svg("circle", { class: bad ? "c-bad" : "c-dot", cx: x(point.t), cy: y(point.v), r: bad ? 2.6 : 2 }));
     });
     plot.append(svg("path", { class: "c-line" + (index ? " c-line-2" : ""), d: path }));
@@ -88,7 +96,7 @@
       line.setAttribute("x2", x(near.t));
       tip.setAttribute("x", Math.min(Math.max(x(near.t), L + 50), W - 60));
       tip.setAttribute("text-anchor", "middle");
-      tip.textContent = `${clock.format(near.t)}  ${figure(near.v, chart.digits)}${other ? "/" + figure(other.v, chart.digits) : ""} ${chart.unit}`;
+      tip.textContent = `${gap > 3600000 ? day.format(near.t) + " " : ""}${clock.format(near.t)}  ${figure(near.v, chart.digits)}${other ? "/" + figure(other.v, chart.digits) : ""} ${chart.unit}${near.low === undefined ? "" : ` (${figure(near.low, chart.digits)}–${figure(near.high, chart.digits)})`}`;
       line.setAttribute("visibility", "visible");
       tip.setAttribute("visibility", "visible");
     };
@@ -122,6 +130,7 @@
     if (!answer.ok || answer.redirected) return;
     const data = await answer.json();
     const from = Date.parse(data.from), to = Date.parse(data.to);
+    gap = data.gap;
     data.charts.forEach((chart) => draw(chart, data.items, from, to));
     table(data.items);
     const last = data.items[data.items.length - 1];

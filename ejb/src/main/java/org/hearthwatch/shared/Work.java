@@ -27,6 +27,8 @@ public enum Work {
   SEALER,
   /** Seals personal data that are plain or sealed with an older key. */
   SEALING,
+  /** Sums readings up by the minute, hour and day. */
+  TRENDS,
   /** Brings the realm to the accounts. */
   ACCOUNTS;
 

@@ -109,6 +109,10 @@ final class TwoLines {
             ascii(left(number, 1)) * 10 + case right(number, 1) when '2' then 2 else 1 end
         from placement;
       insert into current_vitals (person_id) select distinct person_id from placement;
+      insert into reading_trend (person_id, resolution, starts_at, placement_id, readings)
+        select person_id, 'DAY', starts_at, id, 1 from placement;
+      insert into trend_progress values ('DAY', '2026-04-01');
+      insert into trend_due select distinct person_id, 'DAY', timestamptz '2026-03-01' from placement;
       select fold_duty_changes();
       update duty set due_at = due_at + interval '1 second';
       """;

@@ -194,6 +194,7 @@ class WhoSeesWhatTest {
     "TALLY,    duty_tally duty_tally_division,      person placement reading duty",
     "CALENDAR, calendar_feed,                       person placement reading duty notification",
     "SEALER,   record_entry record_stream,          person placement reading duty",
+    "TRENDS,   reading placement reading_trend trend_due, person visit alert duty notification",
     "SEALING,  person visit alert break_glass sealing, placement reading duty notification"
   })
   void backgroundWorkSeesWhatItNeedsAndNoMore(Work work, String needed, String closed)

@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.telemetry.FindTrend;
 import org.hearthwatch.telemetry.FindVitals;
+import org.hearthwatch.telemetry.Resolution;
+import org.hearthwatch.telemetry.TrendPoint;
 import org.hearthwatch.telemetry.VitalsRow;
 
 /** The readings behind the charts of a person's page; fetched anew whenever new ones are stored. */
@@ -27,7 +30,11 @@ public class VitalsData extends HttpServlet {
   /** A device's clock may run ahead by this much; such readings are shown too. */
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
+  /** Single readings further apart than this are not joined: nobody knows what was between them. */
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(45);
+
   @Inject private transient FindVitals vitals;
+  @Inject private transient FindTrend trend;
   @Inject private transient Clock clock;
 
   @Override
@@ -35,16 +42,22 @@ public class VitalsData extends HttpServlet {
       throws IOException {
     UUID person = person(request.getParameter("person"));
     Instant to = clock.instant();
-    Instant from = to.minus(Duration.ofHours(hours(request.getParameter("hours"))));
-    List<VitalsRow> rows = vitals.of(person, from, to.plus(AHEAD));
+    int hours = hours(request.getParameter("hours"));
+    Instant from = to.minus(Duration.ofHours(hours));
+    boolean single = hours <= VitalsSpan.SINGLE;
+    List<VitalsRow> rows = single ? vitals.of(person, from, to.plus(AHEAD)) : List.of();
+    Resolution by = VitalsSpan.resolution(hours);
+    List<TrendPoint> points = single ? List.of() : trend.of(person, from, to, by);
     response.setContentType("application/json");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     try (JsonGenerator json = Json.createGenerator(response.getWriter())) {
       json.writeStartObject();
       json.write("from", from.toString()).write("to", to.toString());
+      json.write("gap", (single ? LONGEST_PAUSE : by.width().multipliedBy(2)).toMillis());
       charts(json);
       json.writeStartArray("items");
       rows.forEach(row -> item(json, row));
+      points.forEach(point -> item(json, point, by));
       json.writeEnd().writeEnd();
     }
   }
@@ -92,6 +105,20 @@ public class VitalsData extends HttpServlet {
     if (row.news2() != null) {
       json.write("score", row.news2().score()).write("partial", row.news2().partial());
     }
+    json.writeEnd();
+  }
+
+  /** The mean stands in the middle of its span; the least and the greatest beside it. */
+  private static void item(JsonGenerator json, TrendPoint point, Resolution by) {
+    json.writeStartObject();
+    json.write("observedAt", point.startsAt().plus(by.width().dividedBy(2)).toString());
+    point
+        .bands()
+        .forEach(
+            (kind, band) ->
+                json.write(kind.label(), band.mean())
+                    .write(kind.label() + "Low", band.low())
+                    .write(kind.label() + "High", band.high()));
     json.writeEnd();
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.hearthwatch.telemetry.Resolution;
 import org.omnifaces.cdi.Param;
 
 /** How far back the charts of vital signs go; kept in the address. */
@@ -12,7 +13,12 @@ import org.omnifaces.cdi.Param;
 public class VitalsSpan {
 
   /** The spans to choose from, in hours. */
-  static final List<Integer> CHOICES = List.of(6, 24, 168);
+  static final List<Integer> CHOICES = List.of(6, 24, 168, 720, 8760);
+
+  /** The longest of them of which single readings are shown; of longer ones, what they come to. */
+  static final int SINGLE = 168;
+
+  private static final int BY_THE_HOUR = 720;
 
   static final int USUAL = 24;
 
@@ -36,5 +42,10 @@ public class VitalsSpan {
   /** The charts. */
   public List<VitalChart> getCharts() {
     return VitalChart.ALL;
+  }
+
+  /** By what the readings of a long span are summed up. */
+  static Resolution resolution(int hours) {
+    return hours <= BY_THE_HOUR ? Resolution.HOUR : Resolution.DAY;
   }
 }

@@ -27,7 +27,9 @@ import org.hearthwatch.registry.FindResidents;
 import org.hearthwatch.registry.RegisterPerson;
 import org.hearthwatch.registry.ResidentView;
 import org.hearthwatch.registry.Sex;
+import org.hearthwatch.telemetry.FindTrend;
 import org.hearthwatch.telemetry.FindVitals;
+import org.hearthwatch.telemetry.Resolution;
 import org.hearthwatch.web.rest.access.Calls;
 import org.hearthwatch.web.rest.once.Outcome;
 import org.hearthwatch.web.rest.once.Posts;
@@ -75,6 +77,7 @@ public class ResidentsResource {
   @Inject private FindResidents residents;
   @Inject private RegisterPerson registration;
   @Inject private FindVitals vitals;
+  @Inject private FindTrend trend;
   @Inject private FindLooks looks;
   @Inject private Posts posts;
 
@@ -135,5 +138,32 @@ public class ResidentsResource {
         Order.earliest(VitalsJson::observedAt, VitalsJson::ordinal),
         FindVitals.MOST,
         FindVitals.MOST);
+  }
+
+  /** What vital signs come to by the minute, hour or day, the oldest span first. */
+  @GET
+  @Path("{id}/vitals/trend")
+  @Calls(value = FindTrend.class, method = "of")
+  @Operation(
+      summary = "Vital signs by the minute, hour or day, oldest first",
+      description =
+          "The least, mean and greatest value of each reading in each span. By the day and of the"
+              + " last 30 days unless asked otherwise; kept for years, longer than the readings. Of"
+              + " a span in which somebody moved, each placement has a point of its own.")
+  public Listing<TrendJson> trend(
+      @PathParam("id") UUID id,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("resolution") Resolution resolution,
+      @BeanParam Paging paging) {
+    Times times = new Times();
+    Instant start = times.from("from", from);
+    Instant end = times.until("to", to);
+    times.check();
+    return paging.of(
+        TrendJson.of(trend.of(id, start, end, resolution)),
+        Order.earliest(TrendJson::startsAt, TrendJson::ordinal),
+        FindTrend.MOST,
+        FindTrend.MOST);
   }
 }
