@@ -80,7 +80,7 @@ public final class MqttBroker {
    * Closes the connection of each device that was revoked, moved or given another secret after it
    * had connected. Together with what is believed at a sign-in, that takes a minute at most.
    */
-  private void cutOffUnwelcome() {
+  void cutOffUnwelcome() {
     try {
       for (RemotingConnection connection :
           server.getActiveMQServer().getRemotingService().getConnections()) {
