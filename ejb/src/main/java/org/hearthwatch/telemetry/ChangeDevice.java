@@ -14,8 +14,8 @@ import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.shared.Tokens;
+import org.hearthwatch.telemetry.adapter.DeviceSecret;
 import org.hearthwatch.telemetry.model.Device;
-import org.hearthwatch.telemetry.model.DeviceSecret;
 
 /**
  * What administrators do to a device. The database forgets a secret or a right at once; the broker

@@ -23,8 +23,7 @@ public enum DeviceHealth {
    * @param lastSeenAt null when it was never heard of
    * @param battery percent; null when it never said
    */
-  public static DeviceHealth of(
-      boolean active, Instant lastSeenAt, Integer battery, Instant now) {
+  public static DeviceHealth of(boolean active, Instant lastSeenAt, Integer battery, Instant now) {
     if (!active) {
       return OUT_OF_SERVICE;
     }

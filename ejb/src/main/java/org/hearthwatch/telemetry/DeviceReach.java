@@ -37,8 +37,7 @@ public class DeviceReach {
 
   /** Whether an administrator looks after a facility of that code. */
   public boolean administers(String code, Caller caller) {
-    return registry.facility(code).isPresent()
-        && organisations.covers(caller.unitCode(), code);
+    return registry.facility(code).isPresent() && organisations.covers(caller.unitCode(), code);
   }
 
   /** A device within reach. */

@@ -15,9 +15,9 @@ import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.shared.Tokens;
+import org.hearthwatch.telemetry.adapter.DeviceSecret;
 import org.hearthwatch.telemetry.adapter.Devices;
 import org.hearthwatch.telemetry.model.Device;
-import org.hearthwatch.telemetry.model.DeviceSecret;
 
 /** A device or gateway is taken into service by a facility. */
 @Stateless

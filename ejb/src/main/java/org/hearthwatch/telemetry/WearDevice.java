@@ -124,7 +124,9 @@ public class WearDevice {
     return caller.scope().sees(placement.lines());
   }
 
-  /** What else they wear, of whatever facility it is: one who has moved may wear the old one yet. */
+  /**
+   * What else they wear, of whatever facility it is: one who has moved may wear the old one yet.
+   */
   private void takeOffOthers(UUID resident) {
     for (DeviceBinding other : devices.on(resident)) {
       devices.byId(other.deviceId()).ifPresent(device -> end(device, other));

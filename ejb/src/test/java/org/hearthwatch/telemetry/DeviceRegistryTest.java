@@ -50,8 +50,7 @@ class DeviceRegistryTest {
   void is_registered_within_reach_under_an_id_of_its_own() {
     house.register("admin", "theirs", House.OTHER, DeviceKind.GATEWAY, true);
     refused("DEVICE_EXISTS", () -> registerAs("admin-510100", "theirs", Units.FACILITY));
-    faulty(
-        "facility", "UNKNOWN_VALUE", () -> registerAs("admin-510100", "band-2", House.OTHER));
+    faulty("facility", "UNKNOWN_VALUE", () -> registerAs("admin-510100", "band-2", House.OTHER));
     faulty("facility", "UNKNOWN_VALUE", () -> registerAs("admin", "band-2", Units.STATION));
     for (String id : List.of("手环", "-x", "a b", "a/b", "new", "labels", "x".repeat(65))) {
       faulty("id", "NOT_A_DEVICE_ID", () -> registerAs("admin", id, Units.FACILITY));
@@ -107,8 +106,7 @@ class DeviceRegistryTest {
     assertThat(change("band-1", new ChangeDevice.Change("", null, null, null)).label()).isNull();
     assertThat(house.record("band-1"))
         .as("what did not change is not on the record")
-        .containsExactly(
-            "admin DEVICE_REGISTERED", "admin DEVICE_CHANGED", "admin DEVICE_CHANGED");
+        .containsExactly("admin DEVICE_REGISTERED", "admin DEVICE_CHANGED", "admin DEVICE_CHANGED");
   }
 
   @Test

@@ -72,7 +72,10 @@ public class Device {
     return facilityCode;
   }
 
-  /** Rejects with {@code NOT_WEARABLE} what nobody can wear, with {@code DEVICE_REVOKED} what is out of service. */
+  /**
+   * Rejects with {@code NOT_WEARABLE} what nobody can wear, with {@code DEVICE_REVOKED} what is out
+   * of service.
+   */
   public void requireWearable() {
     if (kind != DeviceKind.WEARABLE) {
       throw Rejection.of("NOT_WEARABLE", id);

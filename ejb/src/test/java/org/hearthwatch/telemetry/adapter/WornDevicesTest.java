@@ -109,7 +109,7 @@ class WornDevicesTest {
     faulty("residentId", "REQUIRED", () -> house.wear("staff", "band-1", null));
     faulty("residentId", "NOT_IN_FACILITY", () -> house.wear("staff", "band-1", UUID.randomUUID()));
     house.database.run(
-        "update placement set ends_at = '2026-11-25T02:00:00Z' where person_id = '"
+        "update placement set ends_at = '2026-11-25T02:00:01Z' where person_id = '"
             + house.li
             + "'");
     faulty("residentId", "NOT_IN_FACILITY", () -> house.wear("staff", "band-1", house.li));

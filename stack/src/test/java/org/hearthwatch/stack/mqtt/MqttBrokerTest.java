@@ -155,7 +155,8 @@ class MqttBrokerTest {
 
     await().until(() -> !rekeyed.isConnected() && !revoked.isConnected());
     assertThat(publish(stays, OWN)).isEqualTo(SUCCESS);
-    assertThat(publish(connect("d2", "demo-0002", "another"), "care/FC-510100-001/demo-0002/vitals"))
+    assertThat(
+            publish(connect("d2", "demo-0002", "another"), "care/FC-510100-001/demo-0002/vitals"))
         .isEqualTo(SUCCESS);
   }
 

@@ -54,9 +54,7 @@ public class DeviceForm {
   /** Gives it a new secret, which the page shows once. */
   public void rotate() {
     done(
-        errors,
-        "rotated",
-        () -> once.leave("device", changing.rotate(path.getSubject()).secret()));
+        errors, "rotated", () -> once.leave("device", changing.rotate(path.getSubject()).secret()));
   }
 
   /** Takes it out of service. */

@@ -41,8 +41,7 @@ public class WearForm {
             && page.getDevice().worn().from().toString().equals(typed.get("from"));
     String chosen = typed.get("residentId");
     UUID resident = chosen == null || chosen.isBlank() ? null : UUID.fromString(chosen);
-    WearDevice.Command command =
-        new WearDevice.Command(path.getSubject(), resident, seen, swap);
+    WearDevice.Command command = new WearDevice.Command(path.getSubject(), resident, seen, swap);
     done("worn", () -> wearing.wear(command));
   }
 

@@ -84,8 +84,7 @@ public class DeviceChangesResource {
       description = "The broker ends the connection of a device out of service within 60 seconds.")
   public DeviceDetail change(@PathParam("id") String id, DeviceChange body) {
     return changing.change(
-        id,
-        new ChangeDevice.Change(body.label(), body.firmware(), body.active(), body.reason()));
+        id, new ChangeDevice.Change(body.label(), body.firmware(), body.active(), body.reason()));
   }
 
   /** Gives it another secret. */

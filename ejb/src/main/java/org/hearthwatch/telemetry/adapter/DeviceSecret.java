@@ -1,4 +1,4 @@
-package org.hearthwatch.telemetry.model;
+package org.hearthwatch.telemetry.adapter;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
