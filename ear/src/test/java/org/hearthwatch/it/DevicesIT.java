@@ -140,6 +140,7 @@ class DevicesIT {
     page.locator("[data-open=rotate]").click();
     look(page, "rotate-en-desk");
     Browser.id(page, "rotate-save").click();
+    assertThat(page.locator("[data-secret=device]")).hasCount(1);
     assertThat(page.locator("[data-secret=device]")).not().hasText(first);
     page.locator("[data-open=revoke]").click();
     Browser.id(page, "r-reason").selectOption("BROKEN");

@@ -3,6 +3,8 @@ package org.hearthwatch.web.page.device;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.web.page.shell.CurrentUser;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -17,11 +19,13 @@ public class DevicePath {
   @Param(pathIndex = 0)
   private String subject;
 
-  /** The part to show. */
+  @Inject private CurrentUser me;
+
+  /** The part to show; for others than administrators there is no registering. */
   public String getPart() {
     return switch (getSubject()) {
       case "" -> "list";
-      case "new" -> "new";
+      case "new" -> registering();
       case "labels" -> "labels";
       default -> "one";
     };
@@ -30,5 +34,12 @@ public class DevicePath {
   /** The id in the address, or an empty text. */
   public String getSubject() {
     return subject == null ? "" : subject;
+  }
+
+  private String registering() {
+    if (!me.is("admin")) {
+      throw Rejection.notFound();
+    }
+    return "new";
   }
 }
