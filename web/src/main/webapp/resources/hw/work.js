@@ -43,6 +43,18 @@
     hint.hidden = input.value.trim() === "" || (value >= Number(input.dataset.least) && value <= Number(input.dataset.most));
   });
 
+  /* ---- a secret is copied, or selected where the browser does not let us ---- */
+  on("click", "[data-copy]", async (event, button) => {
+    const text = document.getElementById(button.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(text.textContent.trim());
+      window.hw.toast(button.dataset.copied);
+    } catch (refused) {
+      window.getSelection().selectAllChildren(text);
+    }
+  });
+  on("click", "[data-print]", () => window.print());
+
   /* ---- the words of a grade, as it is picked ---- */
   on("change", ".hw-grades input", (event, radio) => {
     const words = document.querySelector("[data-grade-words]");

@@ -95,7 +95,8 @@ class AccessMatrixIT {
           "/incidents/{id}", "incidents",
           "/inspections/{id}", "inspections",
           "/ledger/{id}", "findings",
-          "/duties/{id}", "duties");
+          "/duties/{id}", "duties",
+          "/devices/{id}", "devices");
 
   private static int status(Operation operation, String path, String account) {
     Api caller = account.equals(NOBODY) ? Api.anonymous() : Api.as(account);

@@ -30,7 +30,7 @@ class ContentPolicyIT {
 
   /** What one page of many is told apart by: identifiers, codes, dates. */
   private static final String PARTICULAR =
-      "/([0-9a-f]{8}-[0-9a-f-]{27}|[A-Z]{2}-[0-9-]+|[0-9]{6}|[A-Z][A-Z0-9-]+|contact-person[-0-9]*)";
+      "/([0-9a-f]{8}-[0-9a-f-]{27}|[A-Z]{2}-[0-9-]+|[0-9]{6}|[A-Z][A-Z0-9-]+|contact-person[-0-9]*|(demo|it)-[-a-z0-9]+)";
 
   /** Every page that a role reaches by links is opened once; Browser fails on a breach. */
   @ParameterizedTest

@@ -81,6 +81,7 @@ final class Line {
       case "facilities" -> facility();
       case "stations" -> station();
       case "divisions" -> division;
+      case "devices" -> first("devices?facility=" + facility()).orElseThrow();
       default -> firstOrNobody(collection);
     };
   }

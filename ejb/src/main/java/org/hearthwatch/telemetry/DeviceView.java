@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param residentId who wears it now; null when nobody does or the caller may not see them
  * @param lastSeenAt when it was last heard of; null before the first time
  * @param battery percent; null when it never said
+ * @param firmware as it was registered; may be null
  */
 public record DeviceView(
     String id,
@@ -20,4 +21,5 @@ public record DeviceView(
     String residentName,
     boolean active,
     Instant lastSeenAt,
-    Integer battery) {}
+    Integer battery,
+    String firmware) {}

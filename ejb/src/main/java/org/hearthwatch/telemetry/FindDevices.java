@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.FindFacilities;
+import org.hearthwatch.registry.Named;
+import org.hearthwatch.registry.Organisations;
 import org.hearthwatch.registry.Registry;
+import org.hearthwatch.registry.UnitKind;
+import org.hearthwatch.registry.UnitView;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.telemetry.adapter.Devices;
 import org.hearthwatch.telemetry.model.Device;
@@ -21,9 +26,12 @@ import org.hearthwatch.telemetry.model.Device;
 public class FindDevices {
   @Inject private CurrentCaller callers;
   @Inject private Registry registry;
+  @Inject private Organisations organisations;
+  @Inject private FindFacilities facilities;
+  @Inject private DeviceReach reach;
   @Inject private Devices devices;
 
-  /** The devices of a facility, by id; wearers the caller may not see are left out. */
+  /** The facilities whose devices the caller may see, by code. */
   @RolesAllowed({
     Role.Names.CONTACT_PERSON,
     Role.Names.STATION_SUPERVISOR,
@@ -31,12 +39,57 @@ public class FindDevices {
     Role.Names.RESIDENT_STAFF,
     Role.Names.FACILITY_STAFF,
     Role.Names.PREFECTURE_SUPERVISOR,
-    Role.Names.PROVINCE_AUDITOR
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.ADMIN
+  })
+  public List<Named> houses() {
+    Caller caller = callers.get();
+    if (caller.role() != Role.ADMIN) {
+      return facilities.names();
+    }
+    return organisations.within(caller.unitCode()).stream()
+        .filter(unit -> unit.kind() == UnitKind.FACILITY)
+        .map(UnitView::name)
+        .toList();
+  }
+
+  /**
+   * The devices of a facility, by id; wearers the caller may not see are left out, for
+   * administrators all of them.
+   */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.ADMIN
   })
   public List<DeviceView> ofFacility(String code) {
     Caller caller = callers.get();
-    registry.facility(code, caller);
-    return views(devices.ofFacility(code), caller);
+    reach.facility(code, caller);
+    List<Device> found = devices.ofFacility(code);
+    return caller.role() == Role.ADMIN
+        ? found.stream().map(device -> device.view(null, null)).toList()
+        : views(found, caller);
+  }
+
+  /** One device with whoever wore it, as far as the caller may see them. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.ADMIN
+  })
+  public DeviceDetail byId(String id) {
+    Caller caller = callers.get();
+    return reach.detail(reach.device(id, caller), caller);
   }
 
   /** The devices a person wears now. */

@@ -2,15 +2,19 @@ package org.hearthwatch.telemetry.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hearthwatch.telemetry.DeviceKind;
 import org.hearthwatch.telemetry.model.Device;
 import org.hearthwatch.telemetry.model.DeviceBinding;
 
-/** Registered devices and who wears them now. */
+/** Registered devices, who wears them now and who wore them. */
 @ApplicationScoped
 public class Devices {
   @PersistenceContext(unitName = "hearthwatch")
@@ -42,5 +46,67 @@ public class Devices {
         .setParameter("devices", devices.stream().map(Device::id).toList())
         .getResultStream()
         .collect(Collectors.toMap(DeviceBinding::deviceId, DeviceBinding::personId));
+  }
+
+  /** One device. */
+  public Optional<Device> byId(String id) {
+    return Optional.ofNullable(em.find(Device.class, id));
+  }
+
+  /** One device, for whoever changes it or its wearer: one after the other. */
+  public Optional<Device> lock(String id) {
+    return Optional.ofNullable(em.find(Device.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /**
+   * Takes an id for a new device, in service and without secret. Nothing when the id is taken, also
+   * by a device that the caller may not see.
+   */
+  public Optional<Device> add(String id, String facility, DeviceKind kind, Instant now) {
+    int added =
+        em.createNativeQuery(
+                "insert into device (id, facility_code, kind, active, registered_at)"
+                    + " values (:id, :facility, :kind, true, :now) on conflict (id) do nothing")
+            .setParameter("id", id)
+            .setParameter("facility", facility)
+            .setParameter("kind", kind.name())
+            .setParameter("now", now)
+            .executeUpdate();
+    return added == 0 ? Optional.empty() : byId(id);
+  }
+
+  /** Who wore a device and wears it, the latest first. */
+  public List<DeviceBinding> history(String device) {
+    return em.createQuery(
+            "select b from DeviceBinding b where b.deviceId = :device order by b.boundFrom desc",
+            DeviceBinding.class)
+        .setParameter("device", device)
+        .getResultList();
+  }
+
+  /** Who wears a device now. */
+  public Optional<DeviceBinding> worn(String device) {
+    return em.createQuery(
+            "select b from DeviceBinding b where b.deviceId = :device and b.boundUntil is null",
+            DeviceBinding.class)
+        .setParameter("device", device)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What somebody wears now, by device. */
+  public List<DeviceBinding> on(UUID person) {
+    return em.createQuery(
+            "select b from DeviceBinding b where b.personId = :person and b.boundUntil is null"
+                + " order by b.deviceId",
+            DeviceBinding.class)
+        .setParameter("person", person)
+        .getResultList();
+  }
+
+  /** Somebody wears a device; what ended before is written first, since one has one wearer. */
+  public void add(DeviceBinding binding) {
+    em.flush();
+    em.persist(binding);
   }
 }

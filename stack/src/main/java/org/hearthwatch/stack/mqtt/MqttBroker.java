@@ -77,8 +77,11 @@ public final class MqttBroker {
     }
   }
 
-  /** Closes the connection of each device that was revoked or moved after it had connected. */
-  private void cutOffUnwelcome() {
+  /**
+   * Closes the connection of each device that was revoked, moved or given another secret after it
+   * had connected. Together with what is believed at a sign-in, that takes a minute at most.
+   */
+  void cutOffUnwelcome() {
     try {
       for (RemotingConnection connection :
           server.getActiveMQServer().getRemotingService().getConnections()) {

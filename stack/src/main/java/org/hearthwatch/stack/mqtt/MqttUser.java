@@ -51,8 +51,17 @@ public sealed interface MqttUser extends Principal {
    * @param id its user name
    * @param facility code of the facility it is registered in
    * @param application user name of the application, whose client ids it must not take
+   * @param secretHash of the secret with which it has signed in: once it has another one, it has to
+   *     sign in anew
    */
-  record Device(String id, String facility, String application) implements MqttUser {
+  record Device(String id, String facility, String application, String secretHash)
+      implements MqttUser {
+    /** The hash stays out of logs. */
+    @Override
+    public String toString() {
+      return "device " + id + " of " + facility;
+    }
+
     @Override
     public String getName() {
       return id;

@@ -57,13 +57,16 @@ public final class MqttUsers {
     return known.user();
   }
 
-  /** Whether a user who is connected still may be. */
+  /**
+   * Whether a user who is connected still may be: a device that is active, in the same facility,
+   * and has the secret yet with which it signed in.
+   */
   public boolean stillWelcome(MqttUser user) {
     if (user instanceof MqttUser.Device device) {
       return devices
           .find(device.id())
           .filter(DeviceTable.Entry::active)
-          .filter(entry -> entry.facility().equals(device.facility()))
+          .filter(entry -> device(entry).equals(device))
           .isPresent();
     }
     return true;
@@ -75,7 +78,11 @@ public final class MqttUsers {
         .filter(DeviceTable.Entry::active)
         .filter(entry -> entry.secretHash() != null)
         .filter(entry -> SecretHash.matches(entry.secretHash(), password))
-        .map(entry -> new MqttUser.Device(entry.id(), entry.facility(), application));
+        .map(entry -> device(entry));
+  }
+
+  private MqttUser device(DeviceTable.Entry entry) {
+    return new MqttUser.Device(entry.id(), entry.facility(), application, entry.secretHash());
   }
 
   private static String digest(String password) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
@@ -36,9 +37,12 @@ class MqttBrokerTest {
   private static final String OWN = "care/FC-510100-001/demo-0001/vitals";
   private static final String HASH = SecretHash.of("secret", 10);
   private static final Map<String, DeviceTable.Entry> DEVICES =
-      Map.of(
-          "demo-0001", new DeviceTable.Entry("demo-0001", "FC-510100-001", HASH, true),
-          "revoked", new DeviceTable.Entry("revoked", "FC-510100-001", HASH, false));
+      new ConcurrentHashMap<>(
+          Map.of(
+              "demo-0001", new DeviceTable.Entry("demo-0001", "FC-510100-001", HASH, true),
+              "demo-0002", new DeviceTable.Entry("demo-0002", "FC-510100-001", HASH, true),
+              "demo-0003", new DeviceTable.Entry("demo-0003", "FC-510100-001", HASH, true),
+              "revoked", new DeviceTable.Entry("revoked", "FC-510100-001", HASH, false)));
 
   @TempDir static Path journal;
   private static int port;
@@ -134,6 +138,26 @@ class MqttBrokerTest {
     assertThatThrownBy(() -> connect("hearthwatch-1", "demo-0001", "secret"))
         .isInstanceOf(MqttException.class);
     assertThat(application.isConnected()).isTrue();
+  }
+
+  @Test
+  void aDeviceThatWasRevokedOrHasAnotherSecretIsCutOffAndTheOthersStay() throws MqttException {
+    MqttAsyncClient stays = connect("d1", "demo-0001", "secret");
+    MqttAsyncClient rekeyed = connect("d2", "demo-0002", "secret");
+    MqttAsyncClient revoked = connect("d3", "demo-0003", "secret");
+    broker.cutOffUnwelcome();
+    assertThat(publish(rekeyed, "care/FC-510100-001/demo-0002/vitals")).isEqualTo(SUCCESS);
+
+    String another = SecretHash.of("another", 10);
+    DEVICES.put("demo-0002", new DeviceTable.Entry("demo-0002", "FC-510100-001", another, true));
+    DEVICES.put("demo-0003", new DeviceTable.Entry("demo-0003", "FC-510100-001", HASH, false));
+    broker.cutOffUnwelcome();
+
+    await().until(() -> !rekeyed.isConnected() && !revoked.isConnected());
+    assertThat(publish(stays, OWN)).isEqualTo(SUCCESS);
+    assertThat(
+            publish(connect("d2", "demo-0002", "another"), "care/FC-510100-001/demo-0002/vitals"))
+        .isEqualTo(SUCCESS);
   }
 
   private MqttAsyncClient connect(String clientId, String user, String password)

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MqttUserTest {
-  private final MqttUser device = new MqttUser.Device("demo-0001", "FC-510100-001", "hearthwatch");
+  private final MqttUser device =
+      new MqttUser.Device("demo-0001", "FC-510100-001", "hearthwatch", "hash");
   private final MqttUser application = new MqttUser.Application("hearthwatch");
 
   @Test

@@ -29,7 +29,7 @@ class MqttUsersTest {
     register("demo-0001", HASH, true);
 
     assertThat(users.signIn("demo-0001", "secret"))
-        .contains(new MqttUser.Device("demo-0001", "FC-510100-001", "hearthwatch"));
+        .contains(new MqttUser.Device("demo-0001", "FC-510100-001", "hearthwatch", HASH));
     assertThat(users.signIn("demo-0001", "other")).isEmpty();
   }
 
@@ -68,6 +68,26 @@ class MqttUsersTest {
     assertThat(users.stillWelcome(connected)).isFalse();
     register("demo-0001", HASH, false);
     assertThat(users.stillWelcome(connected)).isFalse();
+  }
+
+  @Test
+  void noLongerWelcomesAConnectedDeviceThatWasGivenAnotherSecret() {
+    register("demo-0001", HASH, true);
+    MqttUser connected = users.signIn("demo-0001", "secret").orElseThrow();
+
+    register("demo-0001", SecretHash.of("another", 10), true);
+    assertThat(users.stillWelcome(connected)).isFalse();
+    assertThat(users.signIn("demo-0001", "another").filter(users::stillWelcome)).isPresent();
+    assertThat(users.signIn("demo-0001", "secret")).isEmpty();
+  }
+
+  @Test
+  void noLongerWelcomesWhoeverCameInWithTheOldSecretWhileItWasBelievedYet() {
+    register("demo-0001", HASH, true);
+    users.signIn("demo-0001", "secret");
+    register("demo-0001", SecretHash.of("another", 10), true);
+
+    assertThat(users.signIn("demo-0001", "secret").filter(users::stillWelcome)).isEmpty();
   }
 
   private void register(String id, String hash, boolean active) {
