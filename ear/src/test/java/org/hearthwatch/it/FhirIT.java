@@ -11,15 +11,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.hearthwatch.it.Api.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("Vital signs in FHIR")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FhirIT {
 
   private static final String FHIR = "/api/v1/fhir";
   private static final String DEVICE = "demo-0003";
 
   /** An odd fraction of a second, at which no simulator publishes; each is used once. */
-  private static final AtomicLong MOMENT =
+  private final AtomicLong next =
       new AtomicLong((Instant.now().getEpochSecond() - 3_600) * 1_000 + 137);
 
   private final String resident = Demo.wearerOf(DEVICE);
@@ -190,8 +192,8 @@ class FhirIT {
     return Api.as("contact-person").get(FHIR + "/Observation?patient=" + resident + query);
   }
 
-  private static Instant moment() {
-    return Instant.ofEpochMilli(MOMENT.getAndAdd(1_000));
+  private Instant moment() {
+    return Instant.ofEpochMilli(next.getAndAdd(1_000));
   }
 
   private static List<Integer> rates(Answer page) {

@@ -35,7 +35,7 @@ class FhirRefusalsTest {
     @Path("Observation")
     @Calls(value = UseCase.class, method = "call")
     public String search(@Context UriInfo address) {
-      return ObservationQuery.of(address.getQueryParameters()).toString();
+      return ObservationQuery.of(address.getQueryParameters()).span().toString();
     }
 
     @GET
