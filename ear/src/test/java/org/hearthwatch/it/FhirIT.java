@@ -21,7 +21,7 @@ class FhirIT {
   private static final String DEVICE = "demo-0003";
 
   /** An odd fraction of a second, at which no simulator publishes; each is used once. */
-  private final AtomicLong next =
+  private final AtomicLong moments =
       new AtomicLong((Instant.now().getEpochSecond() - 3_600) * 1_000 + 137);
 
   private final String resident = Demo.wearerOf(DEVICE);
@@ -193,7 +193,7 @@ class FhirIT {
   }
 
   private Instant moment() {
-    return Instant.ofEpochMilli(next.getAndAdd(1_000));
+    return Instant.ofEpochMilli(moments.getAndAdd(1_000));
   }
 
   private static List<Integer> rates(Answer page) {
