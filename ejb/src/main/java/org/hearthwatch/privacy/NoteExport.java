@@ -7,16 +7,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.hearthwatch.record.Records;
 import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
+import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Ids;
 import org.hearthwatch.shared.Role;
 
 /**
- * A list of persons leaves the house: who takes it, when and why is on the record before it does.
+ * A list of persons, or what was measured of one, leaves the house: who takes it, when and why is
+ * on the record before it does.
  */
 @Stateless
 @DenyAll
@@ -34,6 +37,7 @@ public class NoteExport {
   public record Note(Caller by, Instant at, String why) {}
 
   @Inject private CurrentCaller callers;
+  @Inject private Registry registry;
   @Inject private Records records;
   @Inject private Clock clock;
 
@@ -52,12 +56,7 @@ public class NoteExport {
   })
   public Note export(String what, int persons, String reason) {
     Caller caller = callers.get();
-    String why = reason == null ? "" : reason.strip();
-    new Faults()
-        .require("reason", why)
-        .check(why.isEmpty() || why.length() >= SHORTEST, "reason", "TOO_SHORT", SHORTEST)
-        .longest("reason", why, LONGEST)
-        .throwIfAny();
+    String why = checked(reason);
     records.append(
         caller.unitCode(),
         "PERSONS_EXPORTED",
@@ -65,5 +64,39 @@ public class NoteExport {
         Ids.next().toString(),
         Map.of("what", what, "persons", persons, "reason", new Words(why)));
     return new Note(caller, clock.instant(), why);
+  }
+
+  /**
+   * The same for the vital signs of one person.
+   *
+   * @param rows how many rows leave
+   */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public Note vitals(UUID residentId, int rows, String reason) {
+    Caller caller = callers.get();
+    registry.readable(residentId, caller);
+    String why = checked(reason);
+    records.append(
+        caller.unitCode(),
+        "VITALS_EXPORTED",
+        "PERSON",
+        residentId.toString(),
+        Map.of("rows", rows, "reason", new Words(why)));
+    return new Note(caller, clock.instant(), why);
+  }
+
+  private static String checked(String reason) {
+    String why = reason == null ? "" : reason.strip();
+    new Faults()
+        .require("reason", why)
+        .check(why.isEmpty() || why.length() >= SHORTEST, "reason", "TOO_SHORT", SHORTEST)
+        .longest("reason", why, LONGEST)
+        .throwIfAny();
+    return why;
   }
 }

@@ -1,8 +1,8 @@
 package org.hearthwatch.telemetry;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,15 +51,15 @@ public enum ReadingKind {
   private final double lowest;
   private final double highest;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Set.of is unmodifiable, which its type does not say
-  private final Set<String> units;
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is unmodifiable, which its type does not say
+  private final List<String> units;
 
   ReadingKind(String label, Form form, double lowest, double highest, String... units) {
     this.label = label;
     this.form = form;
     this.lowest = lowest;
     this.highest = highest;
-    this.units = Set.of(units);
+    this.units = List.of(units);
   }
 
   /** Null when the catalogue has no reading of that SenML name. */
@@ -75,6 +75,21 @@ public enum ReadingKind {
   /** How its value is written and kept. */
   public Form form() {
     return form;
+  }
+
+  /** The catalogue's unit (UCUM), then its synonyms; empty for what is true or false. */
+  public List<String> units() {
+    return units;
+  }
+
+  /** The least plausible value. */
+  public double lowest() {
+    return lowest;
+  }
+
+  /** The greatest plausible value. */
+  public double highest() {
+    return highest;
   }
 
   /** Whether a value can be true of a living person or a real room; not-a-number cannot. */

@@ -34,7 +34,7 @@ public record KnownDevice(
   }
 
   /** Whether it may send at all from that facility. */
-  boolean belongsTo(String facilityCode) {
+  public boolean belongsTo(String facilityCode) {
     return active && facility.equals(facilityCode);
   }
 }

@@ -10,6 +10,7 @@ import java.security.Principal;
 import java.util.Set;
 import org.hearthwatch.web.rest.access.RequireSignIn;
 import org.hearthwatch.web.rest.access.RoleGate;
+import org.hearthwatch.web.rest.fhir.FhirRefusals;
 import org.hearthwatch.web.rest.json.Json;
 import org.hearthwatch.web.rest.json.JsonReader;
 import org.hearthwatch.web.rest.json.JsonWriter;
@@ -49,7 +50,8 @@ public final class Interface {
             OptimisticLockMapper.class,
             RejectionMapper.class,
             UnexpectedMapper.class,
-            WebApplicationMapper.class)) {
+            WebApplicationMapper.class,
+            FhirRefusals.class)) {
       dispatcher.getProviderFactory().registerProvider(provider);
     }
     dispatcher.getRegistry().addSingletonResource(resource);

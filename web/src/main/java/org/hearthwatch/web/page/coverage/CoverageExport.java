@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.hearthwatch.oversight.Cell;
 import org.hearthwatch.oversight.Channel;
 import org.hearthwatch.oversight.CoverageRow;
 import org.hearthwatch.oversight.FindCoverage;
 import org.hearthwatch.privacy.NoteExport;
-import org.hearthwatch.registry.Caller;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.web.csv.Csv;
+import org.hearthwatch.web.csv.LastLine;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.Times;
 
@@ -31,9 +31,6 @@ public class CoverageExport extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int MOST = 200_000;
-
-  /** Spreadsheets take a file for UTF-8 only when it begins with this. */
-  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   @Inject private transient FindCoverage find;
   @Inject private transient NoteExport export;
@@ -59,19 +56,13 @@ public class CoverageExport extends HttpServlet {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
-    response.setContentType("text/csv; charset=UTF-8");
+    response.setContentType(Csv.MEDIA_TYPE);
     response.setHeader("Content-Disposition", "attachment; filename=\"coverage.csv\"");
     PrintWriter out = response.getWriter();
-    out.write(BYTE_ORDER_MARK);
-    write(out, head());
-    rows.forEach(row -> write(out, line(row)));
-    write(out, List.of(say("export.line", by(note), time(note.at()), note.why())));
-  }
-
-  private String by(NoteExport.Note note) {
-    Caller by = note.by();
-    String name = language.isChinese() ? by.displayZh() : by.displayEn();
-    return name + " (" + by.username() + ", " + by.unit().in(language.getLocale()) + ")";
+    out.write(Csv.BYTE_ORDER_MARK);
+    out.write(Csv.line(head()));
+    rows.forEach(row -> out.write(Csv.line(line(row))));
+    out.write(LastLine.of(note, language.getLocale()));
   }
 
   private List<String> head() {
@@ -108,17 +99,5 @@ public class CoverageExport extends HttpServlet {
 
   private String time(Instant at) {
     return at == null ? "" : times.iso(at);
-  }
-
-  private static void write(PrintWriter out, List<String> fields) {
-    out.write(fields.stream().map(CoverageExport::quoted).collect(Collectors.joining(",")));
-    out.write("\r\n");
-  }
-
-  /** A text that a spreadsheet would take for a formula is made one by a leading quote. */
-  private static String quoted(String field) {
-    String text = field == null ? "" : field;
-    String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,6 +1,5 @@
 package org.hearthwatch.web.rest.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
@@ -38,7 +37,7 @@ public class JsonReader implements MessageBodyReader<Record> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    JsonNode tree = parse(bounded(body));
+    JsonNode tree = JsonBody.parse(body, LONGEST);
     Faults faults = new Faults();
     Record read = new RecordReader(faults).read(tree, type, "");
     try {
@@ -47,35 +46,5 @@ public class JsonReader implements MessageBodyReader<Record> {
       throw ApiException.invalid(invalid.fieldErrors());
     }
     return read;
-  }
-
-  private static byte[] bounded(InputStream body) throws IOException {
-    byte[] bytes = body.readNBytes(LONGEST + 1);
-    if (bytes.length > LONGEST) {
-      throw ApiException.refused(413, "BODY_TOO_LONG", LONGEST / 1024);
-    }
-    return bytes;
-  }
-
-  private static JsonNode parse(byte[] body) throws IOException {
-    try {
-      JsonNode tree = Json.MAPPER.readTree(body);
-      if (tree == null || tree.isMissingNode()) {
-        throw ApiException.refused(400, "BODY_MISSING");
-      }
-      return tree;
-    } catch (JsonProcessingException malformed) {
-      throw malformed(malformed);
-    }
-  }
-
-  private static ApiException malformed(JsonProcessingException malformed) {
-    return malformed.getLocation() == null
-        ? ApiException.refused(400, "JSON_MALFORMED", 1, 1)
-        : ApiException.refused(
-            400,
-            "JSON_MALFORMED",
-            malformed.getLocation().getLineNr(),
-            malformed.getLocation().getColumnNr());
   }
 }

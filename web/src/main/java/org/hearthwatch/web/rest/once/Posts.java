@@ -31,14 +31,23 @@ public class Posts {
    * @param body the request as it was understood; null for one without body
    */
   public Response answer(Record body, Supplier<Outcome> work) {
+    return answer(
+        body == null ? "" : json(body), MediaType.APPLICATION_JSON, () -> reply(work.get()));
+  }
+
+  /**
+   * The answer of work that writes its answer itself.
+   *
+   * @param body the request as it was understood
+   * @param type the media type of the answer
+   */
+  public Response answer(String body, String type, Supplier<Reply> work) {
     String key = request.getHeader(KEY);
     if (key == null) {
-      return response(reply(work.get()), false);
+      return response(work.get(), type, false);
     }
     Fingerprint.checkKey(key);
-    String fingerprint =
-        Fingerprint.of(
-            request.getMethod(), request.getRequestURI(), body == null ? "" : json(body));
+    String fingerprint = Fingerprint.of(request.getMethod(), request.getRequestURI(), body);
     boolean[] done = {false};
     Reply reply =
         once.answer(
@@ -46,18 +55,18 @@ public class Posts {
             fingerprint,
             () -> {
               done[0] = true;
-              return reply(work.get());
+              return work.get();
             });
-    return response(reply, !done[0]);
+    return response(reply, type, !done[0]);
   }
 
   private static Reply reply(Outcome outcome) {
     return new Reply(outcome.status(), outcome.location(), json(outcome.entity()));
   }
 
-  private static Response response(Reply reply, boolean replayed) {
+  private static Response response(Reply reply, String type, boolean replayed) {
     Response.ResponseBuilder answer =
-        Response.status(reply.status()).type(MediaType.APPLICATION_JSON_TYPE).entity(reply.body());
+        Response.status(reply.status()).type(type).entity(reply.body());
     if (reply.location() != null) {
       answer.location(URI.create(reply.location()));
     }

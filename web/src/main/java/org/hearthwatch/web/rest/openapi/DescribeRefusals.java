@@ -6,11 +6,12 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.hearthwatch.web.rest.fhir.Fhir;
 import org.hearthwatch.web.rest.problem.Problems;
 
 /**
  * Says at every operation of the interface what holds for all of them: a refusal is a problem
- * detail, and a POST takes an idempotency key.
+ * detail (below {@code /fhir} an operation outcome), and a POST takes an idempotency key.
  */
 public class DescribeRefusals implements OASFilter {
 
@@ -20,11 +21,14 @@ public class DescribeRefusals implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     document.getPaths().getPathItems().entrySet().stream()
         .filter(path -> path.getKey().startsWith(INTERFACE))
-        .forEach(path -> describe(path.getValue()));
+        .forEach(path -> describe(path.getKey(), path.getValue()));
   }
 
-  private static void describe(PathItem path) {
-    path.getOperations().values().forEach(DescribeRefusals::addProblem);
+  private static void describe(String address, PathItem path) {
+    boolean fhir = address.contains("/" + Fhir.PATH + "/") || address.endsWith("/" + Fhir.PATH);
+    path.getOperations()
+        .values()
+        .forEach(fhir ? DescribeRefusals::addOutcome : DescribeRefusals::addProblem);
     if (path.getPOST() != null) {
       path.getPOST().addParameter(idempotencyKey());
     }
@@ -43,6 +47,18 @@ public class DescribeRefusals implements OASFilter {
                             Problems.MEDIA_TYPE,
                             OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("Problem")))));
+  }
+
+  private static void addOutcome(Operation operation) {
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "default",
+            OASFactory.createAPIResponse()
+                .description("Refused, or failed: an OperationOutcome of FHIR")
+                .content(
+                    OASFactory.createContent()
+                        .addMediaType(Fhir.JSON, OASFactory.createMediaType())));
   }
 
   private static Parameter idempotencyKey() {

@@ -48,7 +48,8 @@ public class ApiException extends WebApplicationException {
     return args;
   }
 
-  List<FieldError> errors() {
+  /** The faulty fields or parameters; empty when it is refused for something else. */
+  public List<FieldError> faults() {
     return errors;
   }
 }

@@ -15,6 +15,6 @@ public class ApiExceptionMapper implements ExceptionMapper<ApiException> {
   @Override
   public Response toResponse(ApiException refused) {
     return Problems.forReaderOf(headers)
-        .of(refused.status(), refused.code(), refused.args(), refused.errors());
+        .of(refused.status(), refused.code(), refused.args(), refused.faults());
   }
 }
