@@ -11,5 +11,16 @@ public enum AlertKind {
   /** A fall that the device felt. */
   FALL,
   /** A room too cold or too hot to live in. */
-  ROOM_TEMPERATURE
+  ROOM_TEMPERATURE,
+  /** A device that somebody wears, or one of a room, has not spoken when it should have. */
+  DEVICE_SILENT,
+  /** A gateway says nothing, and so nobody behind it is heard. */
+  GATEWAY_SILENT,
+  /** No channel at all has confirmed the person in time (PROOF-OF-LIFE). */
+  PERSON_SILENT;
+
+  /** Whether it is about what was not heard; such an alert rests on no reading. */
+  public boolean isSilence() {
+    return this == DEVICE_SILENT || this == GATEWAY_SILENT || this == PERSON_SILENT;
+  }
 }

@@ -8,6 +8,9 @@ import org.hearthwatch.registry.Named;
 /**
  * An alert as people and programs see it.
  *
+ * @param residentId null, with the name and the placement, for a device that is nobody's
+ * @param facilityCode the facility it happens in
+ * @param deviceId the device that is silent; null when it is about no device
  * @param news2Score null when the alert is not about NEWS2
  * @param news2Partial whether the score is a lower bound, because parameters were missing
  * @param readings what it rests on, by SenML name
@@ -22,6 +25,8 @@ public record AlertView(
     String residentName,
     UUID placementId,
     Named facility,
+    String facilityCode,
+    String deviceId,
     AlertKind kind,
     AlertSeverity severity,
     Integer news2Score,

@@ -27,6 +27,8 @@ public enum Work {
   SEALER,
   /** Seals personal data that are plain or sealed with an older key. */
   SEALING,
+  /** Finds out who says nothing. */
+  SILENCE,
   /** Brings the realm to the accounts. */
   ACCOUNTS;
 

@@ -3,11 +3,12 @@ package org.hearthwatch.alert.adapter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.hearthwatch.alert.AlertView;
 import org.hearthwatch.alert.model.Alert;
+import org.hearthwatch.alert.model.AlertPlace;
 import org.hearthwatch.registry.AccountView;
 import org.hearthwatch.registry.FacilityRef;
-import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.registry.Reveal;
 
@@ -17,8 +18,8 @@ public class AlertViews {
   @Inject private Registry registry;
   @Inject private Reveal reveal;
 
-  /** The alert as it is shown; the placement is its own. */
-  public AlertView view(Alert alert, PlacementRef placement) {
+  /** The alert as it is shown; the place is its own. */
+  public AlertView view(Alert alert, AlertPlace place) {
     Alert.Facts facts = alert.facts();
     Optional<AccountView> officer = registry.account(facts.acknowledgedBy());
     Reveal.Reader reader = reveal.toCaller();
@@ -26,9 +27,11 @@ public class AlertViews {
         alert.id(),
         facts.number(),
         alert.personId(),
-        registry.residentName(alert.personId()).orElse(null),
-        placement.id(),
-        registry.facility(placement.facilityCode()).map(FacilityRef::name).orElse(null),
+        name(alert.personId()),
+        place.placementId(),
+        registry.facility(place.facilityCode()).map(FacilityRef::name).orElse(null),
+        place.facilityCode(),
+        alert.subject().deviceId(),
         alert.kind(),
         alert.severity(),
         facts.news2Score(),
@@ -47,5 +50,9 @@ public class AlertViews {
         facts.resolvedBy(),
         reader.text(Alert.OUTCOME, alert.id(), facts.outcome()),
         alert.state());
+  }
+
+  private String name(UUID person) {
+    return person == null ? null : registry.residentName(person).orElse(null);
   }
 }

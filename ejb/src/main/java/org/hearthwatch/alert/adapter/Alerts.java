@@ -4,16 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.alert.AlertFilter;
+import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.model.Alert;
 
 /** Stored alerts. */
 @ApplicationScoped
 public class Alerts {
+  private static final List<AlertKind> SILENCES =
+      Arrays.stream(AlertKind.values()).filter(AlertKind::isSilence).toList();
+
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
@@ -28,14 +33,26 @@ public class Alerts {
     return Optional.ofNullable(em.find(Alert.class, id));
   }
 
-  /** Alerts of these persons without an outcome, or seen since the given moment. */
+  /** Alerts by readings of these persons without an outcome, or seen since the given moment. */
   public List<Alert> of(Collection<UUID> persons, Instant seenSince) {
     return em.createQuery(
-            "select a from Alert a where a.personId in :persons"
+            "select a from Alert a where a.personId in :persons and a.kind not in :silences"
                 + " and (a.resolvedAt is null or a.lastSeenAt >= :since) order by a.raisedAt",
             Alert.class)
         .setParameter("persons", persons)
+        .setParameter("silences", SILENCES)
         .setParameter("since", seenSince)
+        .getResultList();
+  }
+
+  /** Alerts of silence without an outcome, or that got it since the given moment. */
+  public List<Alert> ofSilence(Instant resolvedSince) {
+    return em.createQuery(
+            "select a from Alert a where a.kind in :silences"
+                + " and (a.resolvedAt is null or a.resolvedAt >= :since) order by a.raisedAt",
+            Alert.class)
+        .setParameter("silences", SILENCES)
+        .setParameter("since", resolvedSince)
         .getResultList();
   }
 

@@ -53,6 +53,12 @@ public class Alert {
   @Column(name = "placement_id")
   private UUID placementId;
 
+  @Column(name = "facility_code")
+  private String facilityCode;
+
+  @Column(name = "device_id")
+  private String deviceId;
+
   @Enumerated(EnumType.STRING)
   private AlertKind kind;
 
@@ -75,6 +81,11 @@ public class Alert {
 
   @Column(name = "last_seen_at")
   private Instant lastSeenAt;
+
+  @Column(name = "held_since")
+  private Instant heldSince;
+
+  private int climbed;
 
   @Column(name = "cleared_at")
   private Instant clearedAt;
@@ -104,25 +115,23 @@ public class Alert {
 
   /** Raises an alert for a condition. */
   public Alert(
-      UUID id,
-      String number,
-      UUID personId,
-      UUID placementId,
-      Condition condition,
-      Instant raisedAt) {
+      UUID id, String number, AlertSubject subject, Condition condition, Instant raisedAt) {
     this.id = id;
     this.number = number;
-    this.personId = personId;
-    this.placementId = placementId;
+    this.personId = subject.personId();
+    this.placementId = subject.placementId();
+    this.facilityCode = subject.facilityCode();
+    this.deviceId = subject.deviceId();
     this.kind = condition.kind();
     this.severity = condition.severity();
     this.observedAt = condition.observedAt();
     this.raisedAt = raisedAt;
+    this.heldSince = raisedAt;
     show(condition);
   }
 
   /** The condition was measured: a reading no newer than the last one changes nothing. */
-  public Change seen(Condition condition) {
+  public Change seen(Condition condition, Instant now) {
     if (!condition.observedAt().isAfter(lastSeenAt)) {
       return Change.NONE;
     }
@@ -133,6 +142,10 @@ public class Alert {
     }
     boolean returned = clearedAt != null;
     clearedAt = null;
+    if (returned) {
+      heldSince = now;
+      climbed = 0;
+    }
     return worse ? Change.WORSE : returned ? Change.RETURNED : Change.NONE;
   }
 
@@ -157,6 +170,31 @@ public class Alert {
     }
     clearedAt = now;
     return Change.CLEARED;
+  }
+
+  /** Whoever was silent was heard of again, at that moment. */
+  public Change heard(Instant at, Instant now) {
+    if (clearedAt != null || !at.isAfter(lastSeenAt)) {
+      return Change.NONE;
+    }
+    clearedAt = now;
+    return Change.CLEARED;
+  }
+
+  /**
+   * The silence goes on: people are told again at the times of the rules, and mere attention
+   * becomes urgent. Steps that nobody took, because the application was away, are taken as one.
+   *
+   * @return whether people have to be told again now
+   */
+  public boolean climb(ClimbRules rules, Instant now) {
+    int steps = holds() ? rules.steps(heldSince, now) : 0;
+    if (steps <= climbed) {
+      return false;
+    }
+    climbed = steps;
+    severity = severity == AlertSeverity.ATTENTION ? AlertSeverity.URGENT : severity;
+    return true;
   }
 
   /** Somebody has taken it on; rejects with {@code ALERT_ALREADY_ACKNOWLEDGED} the second one. */
@@ -209,12 +247,27 @@ public class Alert {
     return severity;
   }
 
-  /** Whom it concerns. */
+  /** Whom it concerns; null for a device that is nobody's. */
   public UUID personId() {
     return personId;
   }
 
-  /** The placement during which it was raised, by which its visibility is decided. */
+  /** Whom and what it concerns. */
+  public AlertSubject subject() {
+    return new AlertSubject(personId, placementId, facilityCode, deviceId);
+  }
+
+  /** Since when its condition holds without a break. */
+  public Instant heldSince() {
+    return heldSince;
+  }
+
+  /** How many times people were told again. */
+  public int climbed() {
+    return climbed;
+  }
+
+  /** The placement during which it was raised, by which its visibility is decided, or null. */
   public UUID placementId() {
     return placementId;
   }

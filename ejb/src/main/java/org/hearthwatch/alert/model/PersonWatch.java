@@ -43,7 +43,7 @@ public final class PersonWatch {
     for (Alert alert : unresolved.values()) {
       Condition condition = held.get(alert.kind());
       changed.put(
-          alert, condition == null ? gone(alert, held, vitals, now) : alert.seen(condition));
+          alert, condition == null ? gone(alert, held, vitals, now) : alert.seen(condition, now));
     }
     for (Condition condition : conditions) {
       if (isNew(condition)) {

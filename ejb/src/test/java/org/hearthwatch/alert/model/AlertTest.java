@@ -60,7 +60,7 @@ class AlertTest {
         new AlertPolicy(70, false)
             .judge(Vitals.none().with(ReadingKind.FALL, 1, NOON).current())
             .get(0);
-    return new Alert(
-        new UUID(0, 1), "AL-2026-000001", new UUID(1, 1), new UUID(2, 1), condition, NOON);
+    AlertSubject subject = AlertSubject.person(new UUID(1, 1), new UUID(2, 1), "FC-510100-001");
+    return new Alert(new UUID(0, 1), "AL-2026-000001", subject, condition, NOON);
   }
 }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Watching over one person")
 class PersonWatchTest {
+  private static final AlertSubject SUBJECT =
+      AlertSubject.person(new UUID(1, 1), new UUID(2, 1), "FC-510100-001");
+
   private final List<Alert> alerts = new ArrayList<>();
 
   @Test
@@ -121,7 +124,7 @@ class PersonWatchTest {
     PersonWatch.Outcome outcome = new PersonWatch(alerts).look(conditions, vitals.current(), now);
     for (Condition condition : outcome.toRaise()) {
       UUID id = new UUID(0, alerts.size() + 1L);
-      alerts.add(new Alert(id, "AL-2026-000001", new UUID(1, 1), new UUID(2, 1), condition, now));
+      alerts.add(new Alert(id, "AL-2026-000001", SUBJECT, condition, now));
     }
     return outcome;
   }

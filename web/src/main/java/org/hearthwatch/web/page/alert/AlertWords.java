@@ -30,6 +30,13 @@ public class AlertWords {
     return language.say("People", key, alert.news2Score());
   }
 
+  /** Whom it is about: the name of a person, or a device that is nobody's. */
+  public String about(AlertView alert) {
+    return alert.residentId() == null
+        ? language.say("People", "alert.device", alert.deviceId())
+        : alert.residentName();
+  }
+
   /** The readings it rests on, e.g. "Heart rate 132 /min · Oxygen saturation 88 %". */
   public String readings(AlertView alert) {
     Map<String, Object> values = alert.readings();
