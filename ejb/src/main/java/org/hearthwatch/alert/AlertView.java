@@ -16,6 +16,8 @@ import org.hearthwatch.registry.Named;
  * @param readings what it rests on, by SenML name
  * @param observedAt when the condition was first measured
  * @param lastSeenAt when it was last measured
+ * @param assignedTo whom it was given to; null for nobody in particular
+ * @param outcomeKind null while there is none, and for old ones that were told in words only
  * @param clearedAt when it was found gone; null while it lasts, and for what only a person can end
  */
 public record AlertView(
@@ -41,7 +43,12 @@ public record AlertView(
     String acknowledgedByZh,
     String acknowledgedByEn,
     String acknowledgementNote,
+    String assignedTo,
+    String assignedToZh,
+    String assignedToEn,
+    Instant assignedAt,
     Instant resolvedAt,
     String resolvedBy,
+    OutcomeKind outcomeKind,
     String outcome,
     AlertState state) {}

@@ -82,6 +82,22 @@ public class FindAlerts {
     return views.view(alert, places.toRead(alert, callers.get()));
   }
 
+  /** What was written about an alert, the oldest first. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<AlertComment> comments(UUID id) {
+    Alert alert = alerts.byId(id).orElseThrow(Rejection::notFound);
+    places.toRead(alert, callers.get());
+    return alerts.commentsOn(id).stream().map(views::view).toList();
+  }
+
   private static boolean isOf(AlertPlace place, AlertFilter filter) {
     return filter.facilityCode() == null || filter.facilityCode().equals(place.facilityCode());
   }

@@ -39,23 +39,31 @@ public class ResolveAlert {
   @Inject private Clock clock;
 
   /**
-   * Names the caller, the time and the outcome; that is evidence for the duty to resolve. If the
-   * condition is measured again afterwards, a new alert is raised.
+   * Names the caller, the time and the outcome, a kind and words; that is evidence for the duty to
+   * resolve. If the condition is measured again afterwards, a new alert is raised.
    */
   @RolesAllowed({
     Role.Names.CONTACT_PERSON,
     Role.Names.FACILITY_STAFF,
     Role.Names.STATION_SUPERVISOR
   })
-  public AlertView resolve(UUID id, String outcome) {
+  public AlertView resolve(UUID id, OutcomeKind kind, String outcome) {
     Caller caller = callers.get();
     Alert alert = alerts.byId(id).orElseThrow(Rejection::notFound);
     AlertPlace place = places.toAct(alert, caller);
-    new Faults().require("outcome", outcome).longest("outcome", outcome, OUTCOME).throwIfAny();
+    new Faults()
+        .require("outcomeKind", kind)
+        .require("outcome", outcome)
+        .longest("outcome", outcome, OUTCOME)
+        .throwIfAny();
     Instant now = clock.instant();
-    alert.resolve(caller.username(), outcome.strip(), now);
+    alert.resolve(caller.username(), kind, outcome.strip(), now);
     evidences.submit(EvidenceKind.ALERT_RESOLUTION, SubjectKind.ALERT, id.toString(), id, now);
-    news.changed(alert, place, "ALERT_RESOLVED", Map.of("outcome", new Words(outcome.strip())));
+    news.changed(
+        alert,
+        place,
+        "ALERT_RESOLVED",
+        Map.of("kind", kind, "outcome", new Words(outcome.strip())));
     return views.view(alert, place);
   }
 }

@@ -9,8 +9,11 @@ import java.util.Optional;
  *
  * @param lastTrue for flags, when they were last true: a help button pressed and let go of within
  *     one batch was pressed all the same
+ * @param movedAt when the person last moved, as far as steps or leaving the bed tell; null when
+ *     nothing does
  */
-public record CurrentVitals(Map<ReadingKind, Observed> newest, Map<ReadingKind, Instant> lastTrue) {
+public record CurrentVitals(
+    Map<ReadingKind, Observed> newest, Map<ReadingKind, Instant> lastTrue, Instant movedAt) {
   /** A value and when it was measured. Flags are 0 and 1. */
   public record Observed(double value, Instant at) {}
 
@@ -23,6 +26,11 @@ public record CurrentVitals(Map<ReadingKind, Observed> newest, Map<ReadingKind, 
   /** The newest value of a kind, if it was measured at all. */
   public Optional<Observed> of(ReadingKind kind) {
     return Optional.ofNullable(newest.get(kind));
+  }
+
+  /** When a flag was last true, if it was. */
+  public Optional<Instant> lastTrue(ReadingKind flag) {
+    return Optional.ofNullable(lastTrue.get(flag));
   }
 
   /** What NEWS2 looks at. */

@@ -27,6 +27,7 @@ create index alert_by_facility on alert (facility_code, raised_at desc);
 
 create function take_lines_of_alert() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
+    new.held_since := coalesce(new.held_since, new.raised_at);
     new.station_code := null;
     if new.placement_id is not null then
         select station_code, facility_code into new.station_code, new.facility_code

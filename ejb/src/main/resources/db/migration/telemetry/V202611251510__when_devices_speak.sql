@@ -28,6 +28,7 @@ begin
     execute 'create policy silence on device for select to hearthwatch_app using ((select works_as(''silence'')))';
     execute 'create policy silence on device_binding for select to hearthwatch_app using ((select works_as(''silence'')))';
     execute 'create policy silence on reading for select to hearthwatch_app using ((select works_as(''silence'')))';
+    execute 'create policy silence on person for select to hearthwatch_app using ((select works_as(''silence'')))';
     execute 'create policy silence on placement for select to hearthwatch_app using ((select works_as(''silence'')))';
     execute 'create policy silence on contact_assignment for select to hearthwatch_app using ((select works_as(''silence'')))';
     execute 'create policy silence on duty for all to hearthwatch_app using ((select works_as(''silence''))) '

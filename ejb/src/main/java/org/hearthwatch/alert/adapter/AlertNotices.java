@@ -46,6 +46,21 @@ public class AlertNotices {
     send(alert, place, "again/" + alert.climbed(), Stream.concat(working(place), station));
   }
 
+  /** Tells somebody that an alert was given to them. */
+  public void sendAssigned(Alert alert, AlertPlace place, String username) {
+    String occasion = "assigned/" + alert.facts().assignedAt();
+    Notice about = notice(alert, occasion, username, words(alert, place));
+    notices.send(
+        List.of(
+            new Notice(
+                about.key(),
+                username,
+                about.severity(),
+                "ALERT_ASSIGNED",
+                about.words(),
+                about.link())));
+  }
+
   private void send(Alert alert, AlertPlace place, String occasion, Stream<String> recipients) {
     Map<String, String> words = words(alert, place);
     List<Notice> sent =

@@ -55,8 +55,7 @@ public class AlertPlaces {
   }
 
   private static AlertPlace place(PlacementRef placement) {
-    return new AlertPlace(
-        placement.id(), placement.stationCode(), placement.facilityCode());
+    return new AlertPlace(placement.id(), placement.stationCode(), placement.facilityCode());
   }
 
   private static AlertPlace place(FacilityRef facility) {

@@ -57,7 +57,10 @@ public class PersonSilence {
     Map<UUID, Instant> silent = new HashMap<>(duties.overdue(PROOF_OF_LIFE, now));
     Map<UUID, PlacementRef> placements = new HashMap<>();
     for (UUID id : List.copyOf(silent.keySet())) {
-      registry.placement(id).filter(ref -> ref.endsAt() == null).ifPresent(r -> placements.put(id, r));
+      registry
+          .placement(id)
+          .filter(ref -> ref.endsAt() == null)
+          .ifPresent(r -> placements.put(id, r));
     }
     Map<UUID, Instant> persons = new HashMap<>();
     placements.forEach((id, ref) -> persons.put(ref.personId(), silent.get(id)));

@@ -15,7 +15,9 @@ import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.shared.HumanNumbers;
 import org.hearthwatch.shared.Ids;
 
-/** Raises alerts, whatever found their conditions: stored, owed to somebody, on the record, told. */
+/**
+ * Raises alerts, whatever found their conditions: stored, owed to somebody, on the record, told.
+ */
 @ApplicationScoped
 public class RaiseAlerts {
   @Inject private Alerts alerts;

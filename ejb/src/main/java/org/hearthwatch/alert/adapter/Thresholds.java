@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearthwatch.alert.Bound;
 import org.hearthwatch.alert.model.ClimbRules;
+import org.hearthwatch.alert.model.Limits;
+import org.hearthwatch.alert.model.WeightRules;
 import org.hearthwatch.telemetry.SilenceRules;
 
 /** What the rules compare with. Read anew each time, so that a change counts at once. */
@@ -33,6 +36,28 @@ public class Thresholds {
         seconds(values, "SILENCE_FIRST_CLIMB"),
         seconds(values, "SILENCE_REPEAT"),
         seconds(values, "SILENCE_STATION"));
+  }
+
+  /** What everybody's readings are compared with. */
+  public Limits limits() {
+    Map<String, Double> values = values();
+    return new Limits(
+        values.get("NEWS2_URGENT").intValue(),
+        values.get("NEWS2_EMERGENCY").intValue(),
+        new Bound(values.get("ROOM_COLDEST"), values.get("ROOM_HOTTEST")),
+        values.get("ROOM_HYSTERESIS"),
+        seconds(values, "CLEAR_AFTER"),
+        Map.of());
+  }
+
+  /** How much weight lost calls for attention. */
+  public WeightRules weight() {
+    Map<String, Double> values = values();
+    return new WeightRules(
+        values.get("WEIGHT_LOSS_SHORT"),
+        values.get("WEIGHT_LOSS_SHORT_DAYS").intValue(),
+        values.get("WEIGHT_LOSS_LONG"),
+        values.get("WEIGHT_LOSS_LONG_DAYS").intValue());
   }
 
   private static Duration seconds(Map<String, Double> values, String code) {

@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.alert.model.AlertPolicy;
 import org.hearthwatch.alert.model.AlertSubject;
-import org.hearthwatch.alert.model.Condition;
+import org.hearthwatch.alert.model.Limits;
+import org.hearthwatch.alert.model.PersonBounds;
 import org.hearthwatch.alert.model.PersonWatch;
 import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
@@ -35,6 +36,8 @@ public class VitalsWatch {
   @Inject private LatestVitals latest;
   @Inject private Alerts alerts;
   @Inject private RaiseAlerts raising;
+  @Inject private Thresholds thresholds;
+  @Inject private BoundsTable bounds;
   @Inject private Registry registry;
   @Inject private Clock clock;
 
@@ -53,22 +56,23 @@ public class VitalsWatch {
     }
     Map<UUID, CurrentVitals> vitals = latest.within(persons, since, now.plus(DRIFT));
     List<Alert> known = alerts.of(persons, since);
+    Limits limits = thresholds.limits();
+    Map<UUID, PersonBounds> bounds = this.bounds.of(persons);
     for (UUID person : persons) {
       CurrentVitals current = vitals.get(person);
       if (current != null) {
         List<Alert> own = known.stream().filter(a -> a.personId().equals(person)).toList();
-        look(person, current, own, now);
+        PersonBounds personal = bounds.get(person);
+        look(person, current, own, personal == null ? limits : limits.with(personal.bounds()), now);
       }
     }
   }
 
-  private void look(UUID person, CurrentVitals vitals, List<Alert> known, Instant now) {
-    List<Condition> conditions =
-        registry
-            .clinicalProfile(person)
-            .map(profile -> new AlertPolicy(profile.age(), profile.spo2Scale2()).judge(vitals))
-            .orElse(List.of());
-    PersonWatch.Outcome outcome = new PersonWatch(known).look(conditions, vitals, now);
+  private void look(
+      UUID person, CurrentVitals vitals, List<Alert> known, Limits limits, Instant now) {
+    Registry.ClinicalProfile profile = registry.clinicalProfile(person).orElseThrow();
+    AlertPolicy policy = new AlertPolicy(profile.age(), profile.spo2Scale2(), limits);
+    PersonWatch.Outcome outcome = new PersonWatch(known).look(policy, vitals, now);
     outcome.changed().forEach(raising::tell);
     if (!outcome.toRaise().isEmpty()) {
       // Nobody is answerable for a person who is not placed.

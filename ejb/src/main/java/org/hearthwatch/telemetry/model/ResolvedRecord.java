@@ -11,4 +11,10 @@ package org.hearthwatch.telemetry.model;
  * @param foreignValue true when it carries a string or data value
  */
 record ResolvedRecord(
-    String name, double seconds, String unit, Double number, Boolean flag, Double update, boolean foreignValue) {}
+    String name,
+    double seconds,
+    String unit,
+    Double number,
+    Boolean flag,
+    Double update,
+    boolean foreignValue) {}

@@ -33,8 +33,7 @@ public final class Roll {
    * @param voices those who may be silent, and all gateways
    * @param listeningSince since when somebody has listened without a break
    */
-  public Roll(
-      Collection<Voice> voices, SilenceRules rules, Instant listeningSince, Instant now) {
+  public Roll(Collection<Voice> voices, SilenceRules rules, Instant listeningSince, Instant now) {
     voices.forEach(voice -> this.voices.put(voice.id(), voice));
     this.behind =
         voices.stream()

@@ -1,8 +1,10 @@
 package org.hearthwatch.alert.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.hearthwatch.alert.Bound;
 import org.hearthwatch.telemetry.CurrentVitals;
 import org.hearthwatch.telemetry.ReadingKind;
 
@@ -10,6 +12,11 @@ import org.hearthwatch.telemetry.ReadingKind;
 final class Vitals {
   static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
 
+  /** The thresholds as they are seeded, and no bounds of a person's own. */
+  static final Limits LIMITS =
+      new Limits(5, 7, new Bound(12.0, 32.0), 1, Duration.ofMinutes(5), Map.of());
+
+  private Instant movedAt;
   private final Map<ReadingKind, CurrentVitals.Observed> newest = new EnumMap<>(ReadingKind.class);
   private final Map<ReadingKind, Instant> lastTrue = new EnumMap<>(ReadingKind.class);
 
@@ -58,7 +65,12 @@ final class Vitals {
     return this;
   }
 
+  Vitals movedAt(Instant at) {
+    movedAt = at;
+    return this;
+  }
+
   CurrentVitals current() {
-    return new CurrentVitals(newest, lastTrue);
+    return new CurrentVitals(newest, lastTrue, movedAt);
   }
 }

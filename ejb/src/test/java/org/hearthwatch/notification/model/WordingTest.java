@@ -69,6 +69,7 @@ class WordingTest {
                 "DUTY_DUE",
                 "DUTY_OVERDUE",
                 "DUTY_ESCALATED",
+                "ALERT_ASSIGNED",
                 "ALERT_DEVICE_SILENT_NOBODYS"),
             Stream.of(AlertKind.values()).map(kind -> "ALERT_" + kind));
     Set<String> keys =

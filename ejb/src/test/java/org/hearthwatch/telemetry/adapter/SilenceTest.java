@@ -11,6 +11,7 @@ import org.hearthwatch.alert.AcknowledgeAlert;
 import org.hearthwatch.alert.AlertFilter;
 import org.hearthwatch.alert.AlertView;
 import org.hearthwatch.alert.FindAlerts;
+import org.hearthwatch.alert.OutcomeKind;
 import org.hearthwatch.alert.ResolveAlert;
 import org.hearthwatch.testing.Units;
 import org.junit.jupiter.api.AfterEach;
@@ -159,8 +160,7 @@ class SilenceTest {
     assertThat(ward.alerts()).containsExactly("GATEWAY_SILENT gw-1 ATTENTION cleared");
     ward.pass(minutes(5), () -> behind(BAND));
     assertThat(ward.alerts())
-        .containsExactly(
-            "GATEWAY_SILENT gw-1 ATTENTION cleared", "DEVICE_SILENT band-2 ATTENTION");
+        .containsExactly("GATEWAY_SILENT gw-1 ATTENTION cleared", "DEVICE_SILENT band-2 ATTENTION");
   }
 
   @Test
@@ -278,7 +278,9 @@ class SilenceTest {
             "staff",
             () -> {
               ward.application().get(AcknowledgeAlert.class).acknowledge(alert, "on my way");
-              ward.application().get(ResolveAlert.class).resolve(alert, "battery changed");
+              ward.application()
+                  .get(ResolveAlert.class)
+                  .resolve(alert, OutcomeKind.DEVICE_FAULT, "battery changed");
             });
   }
 
@@ -301,7 +303,8 @@ class SilenceTest {
 
   private long told(String user) {
     return ward.database
-        .column("select 1 from notification where code like 'ALERT%' and recipient = '" + user + "'")
+        .column(
+            "select 1 from notification where code like 'ALERT%' and recipient = '" + user + "'")
         .size();
   }
 

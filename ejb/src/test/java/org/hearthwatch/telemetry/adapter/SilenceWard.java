@@ -29,6 +29,7 @@ final class SilenceWard implements AutoCloseable {
   void start() {
     application = Application.on(database, clock);
     application.get(IngestCounters.class).connected(true);
+    look();
   }
 
   /** The application goes away. */
@@ -74,6 +75,11 @@ final class SilenceWard implements AutoCloseable {
     }
     String json = pack.append(']').toString();
     send(publisher, publisher.equals(device) ? json.replace(device + "/", "") : json);
+  }
+
+  /** A device sends one record of now, e.g. {@code "n":"weight","v":60}. */
+  void measures(String device, String record) {
+    send(device, "[{\"t\":%d,%s}]".formatted(seconds(0), record));
   }
 
   private long seconds(int age) {
@@ -146,7 +152,6 @@ final class SilenceWard implements AutoCloseable {
             + " || case when cleared_at is null then '' else ' cleared' end"
             + " from alert order by raised_at, device_id");
   }
-
 
   @Override
   public void close() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearthwatch.alert.AlertComment;
 import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.AlertView;
 import org.hearthwatch.web.i18n.Bundles;
@@ -17,7 +18,8 @@ import org.hearthwatch.web.i18n.ReaderLanguage;
 public class AlertWords {
 
   private static final List<String> ORDER =
-      List.of("rr", "spo2", "o2", "sbp", "dbp", "hr", "acvpu", "temp", "room", "fall", "sos");
+      List.of(
+          "rr", "spo2", "o2", "sbp", "dbp", "hr", "acvpu", "temp", "weight", "room", "fall", "sos");
 
   @Inject private ReaderLanguage language;
 
@@ -51,6 +53,16 @@ public class AlertWords {
   /** The name of who acknowledged, in the reader's language. */
   public String acknowledgedBy(AlertView alert) {
     return language.isChinese() ? alert.acknowledgedByZh() : alert.acknowledgedByEn();
+  }
+
+  /** The name of whom it was given to, in the reader's language. */
+  public String assignedTo(AlertView alert) {
+    return language.isChinese() ? alert.assignedToZh() : alert.assignedToEn();
+  }
+
+  /** The name of who wrote a comment, in the reader's language. */
+  public String writtenBy(AlertComment comment) {
+    return language.isChinese() ? comment.writtenByZh() : comment.writtenByEn();
   }
 
   private String reading(String name, Object value) {
