@@ -137,7 +137,7 @@ public final class AlertPolicy {
    * leave those lying who cannot move; who moves later is better than the alert says.
    */
   private static Condition fall(Instant at, CurrentVitals vitals) {
-    boolean moved = vitals.movedAt() != null && vitals.movedAt().isAfter(at);
+    boolean moved = vitals.movedAt().filter(movement -> movement.isAfter(at)).isPresent();
     AlertSeverity severity = moved ? AlertSeverity.URGENT : AlertSeverity.EMERGENCY;
     return event(AlertKind.FALL, severity, ReadingKind.FALL, at);
   }

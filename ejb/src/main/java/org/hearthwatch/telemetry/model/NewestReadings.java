@@ -13,12 +13,11 @@ public final class NewestReadings {
   private final Map<ReadingKind, CurrentVitals.Observed> newest = new EnumMap<>(ReadingKind.class);
   private final Map<ReadingKind, Instant> lastTrue = new EnumMap<>(ReadingKind.class);
 
-  private Instant movedAt;
   private CurrentVitals.Observed laterSteps;
 
   /** Takes the next row, which is no later than those before it. */
   public void older(ReadingRow row) {
-    noteMovement(row);
+    noteSteps(row);
     for (ReadingKind kind : row.kinds()) {
       double value = row.value(kind);
       newest.putIfAbsent(kind, new CurrentVitals.Observed(value, row.observedAt()));
@@ -29,26 +28,19 @@ public final class NewestReadings {
   }
 
   // Steps count up from midnight: more of them than before is movement at the later time.
-  private void noteMovement(ReadingRow row) {
-    Double bed = row.value(ReadingKind.BED);
+  private void noteSteps(ReadingRow row) {
     Double steps = row.value(ReadingKind.STEPS);
-    if (bed != null && bed != 0) {
-      moved(row.observedAt());
+    if (steps == null) {
+      return;
     }
-    if (steps != null) {
-      if (laterSteps != null && laterSteps.value() > steps) {
-        moved(laterSteps.at());
-      }
-      laterSteps = new CurrentVitals.Observed(steps, row.observedAt());
+    if (laterSteps != null && laterSteps.value() > steps) {
+      lastTrue.putIfAbsent(ReadingKind.STEPS, laterSteps.at());
     }
-  }
-
-  private void moved(Instant at) {
-    movedAt = movedAt == null || at.isAfter(movedAt) ? at : movedAt;
+    laterSteps = new CurrentVitals.Observed(steps, row.observedAt());
   }
 
   /** What the rows so far come to. */
   public CurrentVitals vitals() {
-    return new CurrentVitals(newest, lastTrue, movedAt);
+    return new CurrentVitals(newest, lastTrue);
   }
 }

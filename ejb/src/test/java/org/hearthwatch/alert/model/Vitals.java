@@ -16,7 +16,6 @@ final class Vitals {
   static final Limits LIMITS =
       new Limits(5, 7, new Bound(12.0, 32.0), 1, Duration.ofMinutes(5), Map.of());
 
-  private Instant movedAt;
   private final Map<ReadingKind, CurrentVitals.Observed> newest = new EnumMap<>(ReadingKind.class);
   private final Map<ReadingKind, Instant> lastTrue = new EnumMap<>(ReadingKind.class);
 
@@ -66,11 +65,11 @@ final class Vitals {
   }
 
   Vitals movedAt(Instant at) {
-    movedAt = at;
+    lastTrue.put(ReadingKind.STEPS, at);
     return this;
   }
 
   CurrentVitals current() {
-    return new CurrentVitals(newest, lastTrue, movedAt);
+    return new CurrentVitals(newest, lastTrue);
   }
 }

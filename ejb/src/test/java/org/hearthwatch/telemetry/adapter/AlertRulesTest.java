@@ -53,7 +53,8 @@ class AlertRulesTest {
   @Test
   void aPersonIsSilentWhenNoChannelConfirmsThemAndNoLongerWhenOneDoes() {
     ward.clock.pass(Duration.ofHours(25));
-    ward.pass(Duration.ofMinutes(31));
+    ward.look();
+    ward.later(Duration.ofMinutes(31));
     ward.lookAtPersons();
     ward.lookAtPersons();
     assertThat(ward.alerts()).containsExactly("PERSON_SILENT ATTENTION");
@@ -68,7 +69,7 @@ class AlertRulesTest {
                         placement.toString(),
                         placement,
                         ward.clock.instant()));
-    ward.pass(Duration.ofMinutes(1));
+    ward.later(Duration.ofMinutes(1));
     ward.lookAtPersons();
     assertThat(ward.alerts()).containsExactly("PERSON_SILENT ATTENTION cleared");
   }
@@ -78,10 +79,11 @@ class AlertRulesTest {
     Units.place(ward.application(), "silent");
     ward.clock.pass(Duration.ofHours(25));
     ward.says(BAND, null);
-    ward.pass(Duration.ofMinutes(29));
+    ward.look();
+    ward.later(Duration.ofMinutes(29));
     ward.lookAtPersons();
     assertThat(ward.alerts()).isEmpty();
-    ward.pass(Duration.ofMinutes(2));
+    ward.later(Duration.ofMinutes(2));
     ward.lookAtPersons();
     assertThat(ward.database.column("select placement_id from alert"))
         .hasSize(1)

@@ -70,7 +70,7 @@ class SilenceTest {
   void isNotJudgedBeforeItIsKnownWhatIsUsual() {
     ward.band(BAND);
     ward.says(BAND, null);
-    ward.pass(minutes(60));
+    ward.later(minutes(60));
     assertThat(ward.alerts()).isEmpty();
   }
 
@@ -132,8 +132,9 @@ class SilenceTest {
     ward.device(GATEWAY, "GATEWAY");
     List<String> bands = IntStream.rangeClosed(1, 20).mapToObj(i -> "band-" + i).toList();
     bands.forEach(ward::band);
-    ward.pass(minutes(5), () -> bands.forEach(band -> behind(band)));
-    ward.pass(minutes(30));
+    ward.pass(minutes(2), () -> bands.forEach(band -> behind(band)));
+    ward.pass(minutes(5));
+    ward.later(minutes(30));
     assertThat(ward.alerts()).containsExactly("GATEWAY_SILENT gw-1 ATTENTION");
     assertThat(duties()).containsExactly("ALERT-ACK staff", "ALERT-RESOLVE -");
   }
@@ -145,7 +146,8 @@ class SilenceTest {
     bands.forEach(ward::band);
     ward.pass(minutes(1), () -> bands.forEach(band -> behind(band)));
     ward.status(GATEWAY, "offline", false);
-    ward.pass(minutes(30));
+    ward.pass(minutes(4));
+    ward.later(minutes(30));
     assertThat(ward.alerts()).containsExactly("GATEWAY_SILENT gw-1 ATTENTION");
   }
 
@@ -155,7 +157,7 @@ class SilenceTest {
     ward.band(BAND);
     ward.band("band-2");
     ward.pass(minutes(5), () -> List.of(BAND, "band-2").forEach(band -> behind(band)));
-    ward.pass(minutes(10));
+    ward.pass(minutes(4));
     ward.pass(seconds(30), () -> behind(BAND));
     assertThat(ward.alerts()).containsExactly("GATEWAY_SILENT gw-1 ATTENTION cleared");
     ward.pass(minutes(5), () -> behind(BAND));
@@ -189,14 +191,14 @@ class SilenceTest {
     ward.says(BAND, 60);
     ward.pass(minutes(10));
     assertThat(told("contact")).isZero();
-    ward.pass(minutes(60));
+    ward.later(minutes(60));
     assertThat(ward.alerts()).containsExactly("DEVICE_SILENT band-1 URGENT");
     assertThat(told("contact")).isEqualTo(1);
     assertThat(told("staff")).isEqualTo(1);
-    ward.pass(Duration.ofHours(6));
+    ward.later(Duration.ofHours(6));
     assertThat(told("contact")).isEqualTo(2);
     assertThat(told("supervisor")).isZero();
-    ward.pass(Duration.ofHours(19));
+    ward.later(Duration.ofHours(19));
     assertThat(told("supervisor")).isEqualTo(1);
     assertThat(ward.alerts()).hasSize(1);
   }
@@ -239,7 +241,7 @@ class SilenceTest {
     ward.look();
     ward.application().get(IngestCounters.class).connected(false);
     ward.clock.pass(minutes(5));
-    ward.pass(minutes(60));
+    ward.pass(minutes(10));
     assertThat(ward.alerts()).isEmpty();
   }
 
@@ -249,13 +251,13 @@ class SilenceTest {
     ward.says(BAND, 60);
     ward.pass(minutes(3));
     resolve();
-    ward.pass(Duration.ofHours(2));
+    ward.later(Duration.ofHours(2));
     assertThat(ward.alerts()).hasSize(1);
     ward.says(BAND, 60);
     ward.pass(minutes(3));
     assertThat(ward.alerts()).hasSize(2);
     resolve();
-    ward.pass(Duration.ofHours(24));
+    ward.later(Duration.ofHours(24));
     assertThat(ward.alerts()).hasSize(3);
   }
 

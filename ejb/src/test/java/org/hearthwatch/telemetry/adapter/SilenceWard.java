@@ -127,6 +127,14 @@ final class SilenceWard implements AutoCloseable {
     }
   }
 
+  /** The same in one step: another node listens meanwhile, and the timer strikes at the end. */
+  void later(Duration time) {
+    Instant then = clock.instant().plus(time);
+    database.run("update ingest_watch set listened_at = '" + then + "'");
+    clock.moveTo(then);
+    look();
+  }
+
   /** The timer strikes. */
   void look() {
     application.work(
