@@ -68,9 +68,8 @@ public class SetBounds {
     Faults faults = new Faults().require("reason", reason).longest("reason", reason, REASON);
     Map<ReadingKind, Bound> checked = new HashMap<>();
     bounds.forEach(
-        (label, bound) -> {
-          String field = "bounds." + label;
-          ReadingKind kind = ReadingKind.ofLabel(label);
+        (field, bound) -> {
+          ReadingKind kind = ReadingKind.ofLabel(field);
           boolean known = kind != null && Bound.OF.contains(kind);
           faults.check(known, field, "NO_BOUNDS_FOR_READING");
           if (known) {

@@ -120,8 +120,7 @@ class WhoSeesWhatTest {
           .as(table)
           .hasSameElementsAs(expected);
     }
-    assertThat(
-            app.as(user).column("select facility_code from alert where kind = 'GATEWAY_SILENT'"))
+    assertThat(app.as(user).column("select facility_code from alert where kind = 'GATEWAY_SILENT'"))
         .hasSameElementsAs(expected);
     assertThat(app.as(user).column("select facility_code from incident where kind = 'FIRE'"))
         .hasSameElementsAs(expected);

@@ -72,11 +72,11 @@ public class Alerts {
         .getResultList();
   }
 
-  /** Alerts of silence without an outcome, or that got it since the given moment. */
+  /** Alerts of silence without an outcome, or that got it after the given moment. */
   public List<Alert> ofSilence(Instant resolvedSince) {
     return em.createQuery(
             "select a from Alert a where a.kind in :silences"
-                + " and (a.resolvedAt is null or a.resolvedAt >= :since) order by a.raisedAt",
+                + " and (a.resolvedAt is null or a.resolvedAt > :since) order by a.raisedAt",
             Alert.class)
         .setParameter("silences", SILENCES)
         .setParameter("since", resolvedSince)

@@ -153,8 +153,7 @@ class AlertRulesTest {
     List<AlertComment> comments = as("contact", () -> get(FindAlerts.class).comments(alert));
     assertThat(comments)
         .extracting(AlertComment::writtenBy, AlertComment::text)
-        .containsExactly(
-            tuple("staff", "the doctor is on the way"));
+        .containsExactly(tuple("staff", "the doctor is on the way"));
     assertThat(ward.database.column("select comment like 'hw1:%' from alert_comment"))
         .containsExactly("t");
     assertThat(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hearthwatch.alert.adapter.SilenceTimer;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
@@ -75,6 +76,15 @@ final class SilenceWard implements AutoCloseable {
     }
     String json = pack.append(']').toString();
     send(publisher, publisher.equals(device) ? json.replace(device + "/", "") : json);
+  }
+
+  /** The gateway sends for each device, which announces its next word for half a minute later. */
+  void gatewaySays(List<String> devices) {
+    String records =
+        devices.stream()
+            .map("{\"n\":\"%s/room\",\"v\":21,\"ut\":30}"::formatted)
+            .collect(Collectors.joining(","));
+    send(GATEWAY, "[{\"bt\":%d},%s]".formatted(seconds(0), records));
   }
 
   /** A device sends one record of now, e.g. {@code "n":"weight","v":60}. */

@@ -13,10 +13,10 @@ import org.hearthwatch.alert.Bound;
 import org.hearthwatch.alert.BoundsView;
 import org.hearthwatch.alert.FindBounds;
 import org.hearthwatch.alert.SetBounds;
+import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.Attempt;
 import org.hearthwatch.web.page.shell.FormErrors;
 import org.hearthwatch.web.page.shell.Inputs;
-import org.hearthwatch.web.page.shell.ReaderLanguage;
 
 /** The bounds of readings that were set for the person of the page, and the form to change them. */
 @Named("boundsForm")
@@ -61,8 +61,8 @@ public class BoundsForm {
     Inputs inputs = new Inputs();
     Map<String, Bound> bounds = new LinkedHashMap<>();
     for (String reading : READINGS) {
-      Double low = number(inputs.decimal("bounds." + reading, typed.get(reading + "Low")));
-      Double high = number(inputs.decimal("bounds." + reading, typed.get(reading + "High")));
+      Double low = number(inputs.decimal(reading, typed.get(reading + "Low")));
+      Double high = number(inputs.decimal(reading + "High", typed.get(reading + "High")));
       if (low != null || high != null) {
         bounds.put(reading, new Bound(low, high));
       }
