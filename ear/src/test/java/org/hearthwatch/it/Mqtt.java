@@ -19,6 +19,12 @@ final class Mqtt {
     return run(client("mosquitto_pub", device), List.of("-q", "1", "-t", topic, "-m", payload));
   }
 
+  /** Publishes what the broker keeps for whoever comes later. */
+  static Outcome retain(String device, String topic, String payload) {
+    return run(
+        client("mosquitto_pub", device), List.of("-r", "-q", "1", "-t", topic, "-m", payload));
+  }
+
   /** Publishes with a response topic and waits for the receipt on it. */
   static Outcome request(String device, String topic, String responseTopic, String payload) {
     return run(

@@ -33,7 +33,7 @@ class SilenceIT {
   @AfterAll
   static void asItWas() throws SQLException {
     offlineAfter(30);
-    Mqtt.publish(DEVICE, BRANCH + "/status", "online");
+    Mqtt.retain(DEVICE, BRANCH + "/status", "online");
   }
 
   @Test

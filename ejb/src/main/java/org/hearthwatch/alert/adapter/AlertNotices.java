@@ -43,7 +43,8 @@ public class AlertNotices {
         toStation
             ? registry.officers(place.stationCode(), Role.STATION_SUPERVISOR).stream()
             : Stream.empty();
-    send(alert, place, "again/" + alert.climbed(), Stream.concat(working(place), station));
+    String occasion = "again/" + alert.heldSince() + "/" + alert.climbed();
+    send(alert, place, occasion, Stream.concat(working(place), station));
   }
 
   /** Tells somebody that an alert was given to them. */

@@ -57,7 +57,8 @@ public class Voices {
   public Map<String, Instant> lastHeard(Collection<String> devices) {
     Map<String, Instant> found = new HashMap<>();
     em.createQuery(
-            "select d.id, d.lastSeenAt from Device d where d.id in :ids and d.lastSeenAt is not null",
+            "select d.id, d.lastSeenAt from Device d where d.id in :ids and d.lastSeenAt is not"
+                + " null",
             Object[].class)
         .setParameter("ids", devices)
         .getResultList()

@@ -47,7 +47,8 @@ final class SilenceWard implements AutoCloseable {
     UUID placement = Units.place(application, "person of " + id);
     device(id, "WEARABLE");
     database.run(
-        "insert into device_binding (id, device_id, person_id, bound_from) select gen_random_uuid(), '"
+        "insert into device_binding (id, device_id, person_id, bound_from) select"
+            + " gen_random_uuid(), '"
             + id
             + "', person_id, starts_at from placement where id = '"
             + placement
