@@ -19,6 +19,12 @@ final class Mqtt {
     return run(client("mosquitto_pub", device), List.of("-q", "1", "-t", topic, "-m", payload));
   }
 
+  /** Publishes what the broker keeps for whoever comes later. */
+  static Outcome retain(String device, String topic, String payload) {
+    return run(
+        client("mosquitto_pub", device), List.of("-r", "-q", "1", "-t", topic, "-m", payload));
+  }
+
   /** Publishes with a response topic and waits for the receipt on it. */
   static Outcome request(String device, String topic, String responseTopic, String payload) {
     return run(
@@ -44,6 +50,27 @@ final class Mqtt {
   static Outcome receive(String device, String topic) {
     return run(
         client("mosquitto_sub", device), List.of("-q", "1", "-t", topic, "-C", "1", "-W", "10"));
+  }
+
+  /** Stays connected as a demo device, with a retained will, until its process is ended. */
+  static Process connectWithWill(String device, String statusTopic, String will) {
+    List<String> command = new ArrayList<>(client("mosquitto_sub", device));
+    command.addAll(
+        List.of(
+            "-t",
+            statusTopic.substring(0, statusTopic.lastIndexOf('/')) + "/probe",
+            "--will-topic",
+            statusTopic,
+            "--will-payload",
+            will,
+            "--will-qos",
+            "1",
+            "--will-retain"));
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start();
+    } catch (IOException missing) {
+      throw new AssertionError("mosquitto-clients is not installed", missing);
+    }
   }
 
   private static List<String> client(String program, String device) {

@@ -9,17 +9,17 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.alert.adapter.AlertNews;
+import org.hearthwatch.alert.adapter.AlertPlaces;
 import org.hearthwatch.alert.adapter.AlertViews;
 import org.hearthwatch.alert.adapter.Alerts;
 import org.hearthwatch.alert.model.Alert;
+import org.hearthwatch.alert.model.AlertPlace;
 import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.duty.Evidences;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.record.Words;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
-import org.hearthwatch.registry.PlacementRef;
-import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
@@ -31,7 +31,7 @@ public class AcknowledgeAlert {
   private static final int NOTE = 2_000;
 
   @Inject private CurrentCaller callers;
-  @Inject private Registry registry;
+  @Inject private AlertPlaces places;
   @Inject private Alerts alerts;
   @Inject private AlertViews views;
   @Inject private AlertNews news;
@@ -50,12 +50,12 @@ public class AcknowledgeAlert {
   public AlertView acknowledge(UUID id, String note) {
     Caller caller = callers.get();
     Alert alert = alerts.byId(id).orElseThrow(Rejection::notFound);
-    PlacementRef placement = registry.placement(alert.placementId(), caller);
+    AlertPlace place = places.toAct(alert, caller);
     new Faults().require("note", note).longest("note", note, NOTE).throwIfAny();
     Instant now = clock.instant();
     alert.acknowledge(caller.username(), note.strip(), now);
     evidences.submit(EvidenceKind.ALERT_ACKNOWLEDGEMENT, SubjectKind.ALERT, id.toString(), id, now);
-    news.changed(alert, placement, "ALERT_ACKNOWLEDGED", Map.of("note", new Words(note.strip())));
-    return views.view(alert, placement);
+    news.changed(alert, place, "ALERT_ACKNOWLEDGED", Map.of("note", new Words(note.strip())));
+    return views.view(alert, place);
   }
 }

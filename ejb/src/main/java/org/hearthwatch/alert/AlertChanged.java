@@ -5,7 +5,8 @@ import org.hearthwatch.shared.DomainEvent;
 
 /**
  * An alert became more severe, cleared, returned, or somebody acted on it; {@link FindAlerts} says
- * how it stands now. The contact person is null where the placement has none.
+ * how it stands now. The contact person is null where the placement has none. Person and placement
+ * are null for a device that is nobody's; the station is then the one that supervises the facility.
  */
 public record AlertChanged(
     UUID alertId,

@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param openOnly only those without an outcome, acknowledged or not
  * @param residentId only of this person; null means of all
- * @param facilityCode only of placements in this facility; null means of all
+ * @param facilityCode only of what happens in this facility; null means of all
  */
 public record AlertFilter(boolean openOnly, UUID residentId, String facilityCode) {
   /** What still needs an outcome. */

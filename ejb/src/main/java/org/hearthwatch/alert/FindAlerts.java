@@ -9,18 +9,19 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hearthwatch.alert.adapter.AlertPlaces;
 import org.hearthwatch.alert.adapter.AlertViews;
 import org.hearthwatch.alert.adapter.Alerts;
 import org.hearthwatch.alert.model.Alert;
+import org.hearthwatch.alert.model.AlertPlace;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
-import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 import org.hearthwatch.shared.Scope;
 
-/** Reads alerts of placements within the caller's scope. */
+/** Reads alerts of placements and facilities within the caller's scope. */
 @Stateless
 @DenyAll
 public class FindAlerts {
@@ -36,6 +37,7 @@ public class FindAlerts {
   @Inject private CurrentCaller callers;
   @Inject private Registry registry;
   @Inject private Alerts alerts;
+  @Inject private AlertPlaces places;
   @Inject private AlertViews views;
   @Inject private Clock clock;
 
@@ -58,9 +60,9 @@ public class FindAlerts {
     return alerts.matching(filter, clock.instant().minus(RECENT)).stream()
         .flatMap(
             alert ->
-                registry.placement(alert.placementId()).stream()
-                    .filter(placement -> isShown(placement, filter, scope))
-                    .map(placement -> views.view(alert, placement)))
+                places.within(alert, scope).stream()
+                    .filter(place -> isOf(place, filter))
+                    .map(place -> views.view(alert, place)))
         .sorted(MOST_PRESSING)
         .toList();
   }
@@ -77,12 +79,26 @@ public class FindAlerts {
   })
   public AlertView byId(UUID id) {
     Alert alert = alerts.byId(id).orElseThrow(Rejection::notFound);
-    return views.view(alert, registry.readablePlacement(alert.placementId(), callers.get()));
+    return views.view(alert, places.toRead(alert, callers.get()));
   }
 
-  private static boolean isShown(PlacementRef placement, AlertFilter filter, Scope scope) {
-    boolean ofFacility =
-        filter.facilityCode() == null || filter.facilityCode().equals(placement.facilityCode());
-    return ofFacility && scope.sees(placement.lines());
+  /** What was written about an alert, the oldest first. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<AlertComment> comments(UUID id) {
+    Alert alert = alerts.byId(id).orElseThrow(Rejection::notFound);
+    places.toRead(alert, callers.get());
+    return alerts.commentsOn(id).stream().map(views::view).toList();
+  }
+
+  private static boolean isOf(AlertPlace place, AlertFilter filter) {
+    return filter.facilityCode() == null || filter.facilityCode().equals(place.facilityCode());
   }
 }

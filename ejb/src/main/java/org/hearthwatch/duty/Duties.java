@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.duty.adapter.Accountability;
 import org.hearthwatch.duty.adapter.Catalogue;
@@ -113,6 +114,14 @@ public class Duties {
         registry.placement(placementId).orElseThrow(Rejection::notFound).facilityCode();
     open("CONTACT_PERSON_LEFT", placementSubject(placementId, facility), at, null);
     return duties.reassign(placementId, Role.Names.CONTACT_PERSON, null, at);
+  }
+
+  /**
+   * Background work: the placements that owe what a recurring rule demands and can still make up
+   * for it, and since when.
+   */
+  public Map<UUID, Instant> overdue(String obligation, Instant now) {
+    return duties.overdue(obligation, now);
   }
 
   private OpenedDuty open(

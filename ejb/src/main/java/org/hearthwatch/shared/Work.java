@@ -29,6 +29,8 @@ public enum Work {
   SEALING,
   /** Sums readings up by the minute, hour and day. */
   TRENDS,
+  /** Finds out who says nothing. */
+  SILENCE,
   /** Brings the realm to the accounts. */
   ACCOUNTS;
 

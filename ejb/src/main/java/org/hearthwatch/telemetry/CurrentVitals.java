@@ -1,14 +1,16 @@
 package org.hearthwatch.telemetry;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The newest value of each reading of a person within a span, whichever device it came from.
  *
  * @param lastTrue for flags, when they were last true: a help button pressed and let go of within
- *     one batch was pressed all the same
+ *     one batch was pressed all the same; for steps, when there were last more of them than before
  */
 public record CurrentVitals(Map<ReadingKind, Observed> newest, Map<ReadingKind, Instant> lastTrue) {
   /** A value and when it was measured. Flags are 0 and 1. */
@@ -23,6 +25,18 @@ public record CurrentVitals(Map<ReadingKind, Observed> newest, Map<ReadingKind, 
   /** The newest value of a kind, if it was measured at all. */
   public Optional<Observed> of(ReadingKind kind) {
     return Optional.ofNullable(newest.get(kind));
+  }
+
+  /** When a flag was last true, if it was. */
+  public Optional<Instant> lastTrue(ReadingKind flag) {
+    return Optional.ofNullable(lastTrue.get(flag));
+  }
+
+  /** When the person last moved, as far as steps or leaving the bed tell. */
+  public Optional<Instant> movedAt() {
+    return Stream.of(ReadingKind.STEPS, ReadingKind.BED)
+        .flatMap(kind -> lastTrue(kind).stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** What NEWS2 looks at. */

@@ -83,6 +83,10 @@ final class TwoLines {
           raised_at, last_seen_at, resolved_at, resolved_by)
         select id, 'AL-' || number, person_id, id, 'SOS', 'URGENT', '{}', starts_at, starts_at,
             starts_at, starts_at, 'staff' from placement;
+      insert into alert_comment select id, id, raised_at, 'staff', 'x' from alert;
+      insert into person_bounds
+        select id, id, 1, '{}', 'x', 'supervisor', '2026-04-01' from person;
+      insert into weight_day select id, '2026-04-01', 60, '2026-04-01' from person;
       insert into incident (id, number, facility_code, placement_id, kind, occurred_at, aware_at,
           recorded_at, recorded_by, description)
         select id, 'IC-' || number, facility_code, id, 'FALL', starts_at, starts_at, starts_at,
@@ -135,6 +139,12 @@ final class TwoLines {
           recorded_at, recorded_by)
         select gen_random_uuid(), 'REVISIT', 'FINDING', id::text, id, confirmed_at, confirmed_at, 'x'
         from finding;
+      insert into device (id, facility_code, kind, registered_at)
+        select 'gw-' || code, code, 'GATEWAY', '2026-01-01' from facility;
+      insert into alert (id, number, facility_code, device_id, kind, severity, readings, observed_at,
+          raised_at, last_seen_at)
+        select gen_random_uuid(), 'AL@' || code, code, 'gw-' || code, 'GATEWAY_SILENT', 'ATTENTION',
+            '{}', '2026-04-01', '2026-04-01', '2026-04-01' from facility;
       insert into incident (id, number, facility_code, kind, occurred_at, aware_at, recorded_at,
           recorded_by, description)
         select gen_random_uuid(), 'FIRE@' || code, code, 'FIRE', '2026-04-01', '2026-04-01',
@@ -179,6 +189,7 @@ final class TwoLines {
         select gen_random_uuid(), n.id, 'x', 'WEBHOOK', w.id, 'WAITING', '2026-04-01', '2026-04-01'
         from notification n, webhook w;
       insert into outbox values (gen_random_uuid(), 'X', '{}', '2026-04-01', null, 0, null);
+      insert into ingest_watch values (true, '2026-04-01', '2026-04-01');
       insert into human_number values ('X', 2026, 1);
       insert into engine_run values (gen_random_uuid(), '2026-04-01', '2026-04-01', 0, 0, 0);
       insert into quarantine values (gen_random_uuid(), '2026-04-01', 't', 'p', 'n', 'X', '');

@@ -124,6 +124,8 @@ class WhoSeesWhatTest {
         .as("administrators see to the devices of all houses")
         .hasSameElementsAs(
             user.equals("admin") ? List.of("FC-510100-001", "FC-510300-001") : expected);
+    assertThat(app.as(user).column("select facility_code from alert where kind = 'GATEWAY_SILENT'"))
+        .hasSameElementsAs(expected);
     assertThat(app.as(user).column("select facility_code from incident where kind = 'FIRE'"))
         .hasSameElementsAs(expected);
     assertThat(app.as(user).column("select kind from inspection where kind = 'UNANNOUNCED'"))
@@ -192,6 +194,7 @@ class WhoSeesWhatTest {
     "ALERTS,   reading alert duty person,           visit health_update evidence notification"
         + " outbox",
     "INGEST,   device device_binding reading,       person placement duty alert visit",
+    "SILENCE,  device reading placement alert duty, visit health_update notification quarantine",
     "SIGNS,    reading evidence placement,          person visit health_update alert",
     "OUTBOX,   outbox,                              person placement reading duty notification",
     "NOTIFIER, notification webhook absence,        person placement reading duty outbox",

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.hearthwatch.alert.AlertChanged;
 import org.hearthwatch.alert.AlertRaised;
 import org.hearthwatch.alert.model.Alert;
+import org.hearthwatch.alert.model.AlertPlace;
 import org.hearthwatch.record.Records;
-import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Outbox;
 
@@ -19,36 +19,42 @@ public class AlertNews {
   @Inject private Registry registry;
 
   /** An alert was raised. */
-  public void raised(Alert alert, PlacementRef placement, Map<String, ?> facts) {
-    record(alert, placement, "ALERT_RAISED", facts);
+  public void raised(Alert alert, AlertPlace place, Map<String, ?> facts) {
+    record(alert, place, "ALERT_RAISED", facts);
     outbox.emit(
         new AlertRaised(
             alert.id(),
             alert.personId(),
-            placement.id(),
-            placement.stationCode(),
-            placement.facilityCode(),
-            registry.contactPerson(placement.id()).orElse(null),
+            place.placementId(),
+            place.stationCode(),
+            place.facilityCode(),
+            contactPerson(place),
             alert.kind(),
             alert.severity()));
   }
 
   /** An alert became something else. */
-  public void changed(Alert alert, PlacementRef placement, String action, Map<String, ?> facts) {
-    record(alert, placement, action, facts);
+  public void changed(Alert alert, AlertPlace place, String action, Map<String, ?> facts) {
+    record(alert, place, action, facts);
     outbox.emit(
         new AlertChanged(
             alert.id(),
             alert.personId(),
-            placement.id(),
-            placement.stationCode(),
-            placement.facilityCode(),
-            registry.contactPerson(placement.id()).orElse(null),
+            place.placementId(),
+            place.stationCode(),
+            place.facilityCode(),
+            contactPerson(place),
             alert.kind(),
             alert.severity()));
   }
 
-  private void record(Alert alert, PlacementRef placement, String action, Map<String, ?> facts) {
-    records.append(placement.facilityCode(), action, "ALERT", alert.id().toString(), facts);
+  private String contactPerson(AlertPlace place) {
+    return place.placementId() == null
+        ? null
+        : registry.contactPerson(place.placementId()).orElse(null);
+  }
+
+  private void record(Alert alert, AlertPlace place, String action, Map<String, ?> facts) {
+    records.append(place.facilityCode(), action, "ALERT", alert.id().toString(), facts);
   }
 }

@@ -2,22 +2,24 @@ package org.hearthwatch.alert.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.AlertSeverity;
 import org.hearthwatch.alert.model.Alert;
+import org.hearthwatch.alert.model.AlertPlace;
 import org.hearthwatch.notification.Notice;
 import org.hearthwatch.notification.Notices;
 import org.hearthwatch.notification.Severity;
 import org.hearthwatch.registry.Named;
-import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Role;
 
 /**
- * Tells the contact person and the staff of the facility of an alert that presses: once, and once
- * more when it becomes an emergency.
+ * Tells the contact person and the staff of the facility of an alert that presses: once, once more
+ * when it becomes an emergency, and again and again of a silence that goes on.
  */
 @ApplicationScoped
 public class AlertNotices {
@@ -25,29 +27,72 @@ public class AlertNotices {
   @Inject private Registry registry;
   @Inject private Notices notices;
 
-  /** Sends the notices; a mere attention stays on the pages. */
-  public void send(Alert alert, PlacementRef placement) {
-    if (alert.severity() == AlertSeverity.ATTENTION) {
-      return;
+  /**
+   * Sends the notices; a mere attention stays on the pages, unless a gateway is silent: then nobody
+   * behind it is heard.
+   */
+  public void send(Alert alert, AlertPlace place) {
+    if (alert.severity() != AlertSeverity.ATTENTION || alert.kind() == AlertKind.GATEWAY_SILENT) {
+      send(alert, place, alert.severity().name(), working(place));
     }
-    Map<String, String> words = words(alert, placement);
-    Stream<String> contact = registry.contactPerson(placement.id()).stream();
-    Stream<String> staff =
-        registry.officers(placement.facilityCode(), Role.FACILITY_STAFF).stream();
-    notices.send(Stream.concat(contact, staff).map(name -> notice(alert, name, words)).toList());
   }
 
-  private static Notice notice(Alert alert, String recipient, Map<String, String> words) {
+  /** Tells them once more that a silence goes on, and the station if it is time for that. */
+  public void sendAgain(Alert alert, AlertPlace place, boolean toStation) {
+    Stream<String> station =
+        toStation
+            ? registry.officers(place.stationCode(), Role.STATION_SUPERVISOR).stream()
+            : Stream.empty();
+    String occasion = "again/" + alert.heldSince() + "/" + alert.climbed();
+    send(alert, place, occasion, Stream.concat(working(place), station));
+  }
+
+  /** Tells somebody that an alert was given to them. */
+  public void sendAssigned(Alert alert, AlertPlace place, String username) {
+    String occasion = "assigned/" + alert.facts().assignedAt();
+    Notice about = notice(alert, occasion, username, words(alert, place));
+    notices.send(
+        List.of(
+            new Notice(
+                about.key(),
+                username,
+                about.severity(),
+                "ALERT_ASSIGNED",
+                about.words(),
+                about.link())));
+  }
+
+  private void send(Alert alert, AlertPlace place, String occasion, Stream<String> recipients) {
+    Map<String, String> words = words(alert, place);
+    List<Notice> sent =
+        recipients.distinct().map(name -> notice(alert, occasion, name, words)).toList();
+    notices.send(sent);
+  }
+
+  private Stream<String> working(AlertPlace place) {
+    Stream<String> staff = registry.officers(place.facilityCode(), Role.FACILITY_STAFF).stream();
+    return place.placementId() == null
+        ? staff
+        : Stream.concat(registry.contactPerson(place.placementId()).stream(), staff);
+  }
+
+  private static Notice notice(
+      Alert alert, String occasion, String recipient, Map<String, String> words) {
     return new Notice(
-        "alert/" + alert.id() + "/" + alert.severity(),
+        "alert/" + alert.id() + "/" + occasion,
         recipient,
         alert.severity() == AlertSeverity.EMERGENCY ? Severity.EMERGENCY : Severity.URGENT,
-        "ALERT_" + alert.kind(),
+        code(alert),
         words,
         "/alerts?id=" + alert.id());
   }
 
-  private Map<String, String> words(Alert alert, PlacementRef placement) {
+  private static String code(Alert alert) {
+    boolean nobodys = alert.kind() == AlertKind.DEVICE_SILENT && alert.personId() == null;
+    return nobodys ? "ALERT_DEVICE_SILENT_NOBODYS" : "ALERT_" + alert.kind();
+  }
+
+  private Map<String, String> words(Alert alert, AlertPlace place) {
     Map<String, String> words = new TreeMap<>();
     Alert.Facts facts = alert.facts();
     words.put("number", facts.number());
@@ -55,9 +100,14 @@ public class AlertNotices {
     if (facts.news2Score() != null) {
       words.put("score", facts.news2Score().toString());
     }
-    words.put("person", Notice.person(alert.personId()));
+    if (alert.personId() != null) {
+      words.put("person", Notice.person(alert.personId()));
+    }
+    if (alert.subject().deviceId() != null) {
+      words.put("device", alert.subject().deviceId());
+    }
     registry
-        .facility(placement.facilityCode())
+        .facility(place.facilityCode())
         .ifPresent(
             facility -> {
               Named name = facility.name();

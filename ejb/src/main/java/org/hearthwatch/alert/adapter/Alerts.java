@@ -4,16 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.alert.AlertFilter;
+import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.model.Alert;
+import org.hearthwatch.alert.model.Comment;
 
 /** Stored alerts. */
 @ApplicationScoped
 public class Alerts {
+  private static final List<AlertKind> OF_VITALS =
+      Arrays.stream(AlertKind.values()).filter(AlertKind::isOfVitals).toList();
+  private static final List<AlertKind> SILENCES =
+      Arrays.stream(AlertKind.values()).filter(AlertKind::isSilence).toList();
+
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
@@ -23,19 +31,55 @@ public class Alerts {
     em.flush();
   }
 
+  /** Stores a comment. */
+  public void add(Comment comment) {
+    em.persist(comment);
+    em.flush();
+  }
+
+  /** What was written about an alert, the oldest first. */
+  public List<Comment> commentsOn(UUID alert) {
+    return em.createQuery(
+            "select c from Comment c where c.alertId = :alert order by c.writtenAt, c.id",
+            Comment.class)
+        .setParameter("alert", alert)
+        .getResultList();
+  }
+
   /** The alert of an id, whoever asks. */
   public Optional<Alert> byId(UUID id) {
     return Optional.ofNullable(em.find(Alert.class, id));
   }
 
-  /** Alerts of these persons without an outcome, or seen since the given moment. */
+  /** Alerts by readings of these persons without an outcome, or seen since the given moment. */
   public List<Alert> of(Collection<UUID> persons, Instant seenSince) {
     return em.createQuery(
-            "select a from Alert a where a.personId in :persons"
+            "select a from Alert a where a.personId in :persons and a.kind in :kinds"
                 + " and (a.resolvedAt is null or a.lastSeenAt >= :since) order by a.raisedAt",
             Alert.class)
         .setParameter("persons", persons)
+        .setParameter("kinds", OF_VITALS)
         .setParameter("since", seenSince)
+        .getResultList();
+  }
+
+  /** The alerts of one kind about a person, resolved or not. */
+  public List<Alert> of(UUID person, AlertKind kind) {
+    return em.createQuery(
+            "select a from Alert a where a.personId = :person and a.kind = :kind", Alert.class)
+        .setParameter("person", person)
+        .setParameter("kind", kind)
+        .getResultList();
+  }
+
+  /** Alerts of silence without an outcome, or that got it after the given moment. */
+  public List<Alert> ofSilence(Instant resolvedSince) {
+    return em.createQuery(
+            "select a from Alert a where a.kind in :silences"
+                + " and (a.resolvedAt is null or a.resolvedAt > :since) order by a.raisedAt",
+            Alert.class)
+        .setParameter("silences", SILENCES)
+        .setParameter("since", resolvedSince)
         .getResultList();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.telemetry.CurrentVitals;
@@ -34,8 +35,9 @@ public final class PersonWatch {
   /** What a look has changed: alerts that became something else, and conditions to raise. */
   public record Outcome(Map<Alert, Alert.Change> changed, List<Condition> toRaise) {}
 
-  /** Looks at the conditions that hold, found in these vitals. */
-  public Outcome look(List<Condition> conditions, CurrentVitals vitals, Instant now) {
+  /** Looks at the conditions that hold of these vitals. */
+  public Outcome look(AlertPolicy policy, CurrentVitals vitals, Instant now) {
+    List<Condition> conditions = policy.judge(vitals);
     Map<Alert, Alert.Change> changed = new LinkedHashMap<>();
     List<Condition> toRaise = new ArrayList<>();
     Map<AlertKind, Condition> held = new LinkedHashMap<>();
@@ -43,7 +45,10 @@ public final class PersonWatch {
     for (Alert alert : unresolved.values()) {
       Condition condition = held.get(alert.kind());
       changed.put(
-          alert, condition == null ? gone(alert, held, vitals, now) : alert.seen(condition));
+          alert,
+          condition == null
+              ? gone(alert, held.keySet(), policy, vitals, now)
+              : alert.seen(condition, now));
     }
     for (Condition condition : conditions) {
       if (isNew(condition)) {
@@ -54,12 +59,22 @@ public final class PersonWatch {
     return new Outcome(changed, toRaise);
   }
 
-  // A single parameter at 3 has not recovered just because the whole score got worse.
   private static Alert.Change gone(
-      Alert alert, Map<AlertKind, Condition> held, CurrentVitals vitals, Instant now) {
-    boolean absorbed =
-        alert.kind() == AlertKind.SINGLE_PARAMETER && held.containsKey(AlertKind.NEWS2);
-    return absorbed ? Alert.Change.NONE : alert.notSeen(vitals, now);
+      Alert alert, Set<AlertKind> held, AlertPolicy policy, CurrentVitals vitals, Instant now) {
+    if (isAbsorbed(alert.kind(), held) || policy.lingers(alert.kind(), vitals)) {
+      return alert.lingers();
+    }
+    return alert.notSeen(vitals, policy.clearAfter(alert.kind()), now);
+  }
+
+  // A single value far off has not recovered just because the whole got worse.
+  private static boolean isAbsorbed(AlertKind kind, Set<AlertKind> held) {
+    return switch (kind) {
+      case SINGLE_PARAMETER -> held.contains(AlertKind.NEWS2);
+      case OUT_OF_BOUNDS ->
+          held.contains(AlertKind.NEWS2) || held.contains(AlertKind.SINGLE_PARAMETER);
+      default -> false;
+    };
   }
 
   // A reading that an alert, resolved or not, has already taken in does not raise another one.

@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.duty.EvidenceKind;
@@ -33,6 +36,15 @@ public class DutyStore {
         and d.fulfilled_at is null and d.waived_at is null and d.cancelled_at is null
       """
           .formatted(Matching.FIRST_EVIDENCE);
+
+  private static final String OVERDUE =
+      """
+      select d.placement_id, max(d.opens_at) from duty d
+      where d.subject_kind = 'PLACEMENT' and d.obligation_code = :obligation and d.due_at <= :now
+        and d.lapses_at > :now and d.opens_at > cast(:now as timestamptz) - interval '60 days'
+        and d.fulfilled_at is null and d.waived_at is null and d.cancelled_at is null
+      group by d.placement_id
+      """;
 
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
@@ -102,6 +114,19 @@ public class DutyStore {
             .setParameter("reference", reference)
             .getSingleResult()
         > 0;
+  }
+
+  /** The placements that owe what a recurring rule demands, and since when. */
+  @SuppressWarnings("unchecked")
+  public Map<UUID, Instant> overdue(String obligation, Instant now) {
+    List<Object[]> rows =
+        em.createNativeQuery(OVERDUE, Object[].class)
+            .setParameter("obligation", obligation)
+            .setParameter("now", now)
+            .getResultList();
+    Map<UUID, Instant> since = new HashMap<>();
+    rows.forEach(row -> since.put((UUID) row[0], (Instant) row[1]));
+    return since;
   }
 
   /**

@@ -31,13 +31,16 @@ final class BrokerSession implements MqttCallback, PackSource {
   private final MqttAsyncClient client;
   private final IngestConfig config;
   private final PackInbox inbox;
+  private final StatusBoard statuses;
   private final Clock clock;
   private final CountDownLatch lost = new CountDownLatch(1);
 
-  BrokerSession(IngestConfig config, PackInbox inbox, Clock clock) throws MqttException {
+  BrokerSession(IngestConfig config, PackInbox inbox, StatusBoard statuses, Clock clock)
+      throws MqttException {
     this.client = new MqttAsyncClient(config.url(), config.clientId(), new MemoryPersistence());
     this.config = config;
     this.inbox = inbox;
+    this.statuses = statuses;
     this.clock = clock;
   }
 
@@ -51,6 +54,9 @@ final class BrokerSession implements MqttCallback, PackSource {
     client.connect(options()).waitForCompletion(TIMEOUT_MILLIS);
     client
         .subscribe(new MqttSubscription(VitalsTopic.SUBSCRIPTION, 1))
+        .waitForCompletion(TIMEOUT_MILLIS);
+    client
+        .subscribe(new MqttSubscription(StatusTopic.SUBSCRIPTION, 0))
         .waitForCompletion(TIMEOUT_MILLIS);
   }
 
@@ -96,6 +102,9 @@ final class BrokerSession implements MqttCallback, PackSource {
 
   @Override
   public void messageArrived(String topic, MqttMessage message) throws InterruptedException {
+    if (statuses.takes(topic, message.getPayload(), message.isRetained())) {
+      return;
+    }
     MqttProperties properties = message.getProperties();
     inbox.put(
         new InboundPack(

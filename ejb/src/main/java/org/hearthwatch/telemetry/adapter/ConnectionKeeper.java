@@ -16,6 +16,7 @@ final class ConnectionKeeper implements Runnable {
 
   private final IngestConfig config;
   private final PackInbox inbox;
+  private final StatusBoard statuses;
   private final Clock clock;
   private final IngestCounters counters;
   private final CountDownLatch stop;
@@ -24,11 +25,13 @@ final class ConnectionKeeper implements Runnable {
   ConnectionKeeper(
       IngestConfig config,
       PackInbox inbox,
+      StatusBoard statuses,
       Clock clock,
       IngestCounters counters,
       CountDownLatch stop) {
     this.config = config;
     this.inbox = inbox;
+    this.statuses = statuses;
     this.clock = clock;
     this.counters = counters;
     this.stop = stop;
@@ -70,7 +73,7 @@ final class ConnectionKeeper implements Runnable {
     try {
       // What waits came over the old connection and is delivered again over the new one.
       inbox.clear();
-      BrokerSession session = new BrokerSession(config, inbox, clock);
+      BrokerSession session = new BrokerSession(config, inbox, statuses, clock);
       current.set(session);
       session.open();
       LOG.info(() -> "Vitals ingest is connected: " + config);

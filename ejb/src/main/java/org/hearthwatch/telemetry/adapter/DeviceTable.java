@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,12 +28,30 @@ final class DeviceTable {
       where d.id = any(?) order by d.id, b.bound_from desc""";
 
   // Not at every message: a row rewritten ten times a second would bloat the table for nothing.
+  // The usual interval follows longer ones quickly and shorter ones slowly, so that a device that
+  // speaks in bursts is not taken for silent between them; one long break counts as three
+  // intervals, so that it does not make the next one look usual.
   private static final String SEEN =
       """
-      update device d set last_seen_at = greatest(d.last_seen_at, ?),
-        battery = coalesce(?, d.battery)
-      where d.id = ? and (d.last_seen_at is null or d.last_seen_at < ?::timestamptz - interval '5 s'
-        or coalesce(?, d.battery) is distinct from d.battery)""";
+      update device d set last_seen_at = greatest(d.last_seen_at, s.heard),
+        battery = coalesce(s.battery, d.battery), next_update_at = s.next_update,
+        last_publisher = s.publisher,
+        speaking_since = case when s.gap < 3 * d.usual_seconds
+            and (d.offline_since > d.last_seen_at) is not true then d.speaking_since
+          else s.heard end,
+        usual_seconds = case when (s.live and s.gap >= 1) is not true then d.usual_seconds
+          when d.usual_seconds is null then s.gap
+          when s.gap > d.usual_seconds
+            then d.usual_seconds + (least(s.gap, 3 * d.usual_seconds) - d.usual_seconds) / 2
+          else d.usual_seconds + (s.gap - d.usual_seconds) / 8 end,
+        intervals = d.intervals + (case when s.live and s.gap >= 1 then 1 else 0 end)
+      from (select h.*, cast(extract(epoch from h.heard - k.last_seen_at) as double precision) as gap
+          from (select ?::text as id, ?::timestamptz as heard, ?::integer as battery,
+                ?::timestamptz as next_update, ?::text as publisher, ?::boolean as live) h
+          join device k on k.id = h.id) s
+      where d.id = s.id and (d.last_seen_at is null or d.last_seen_at < s.heard - interval '5 s'
+        or coalesce(s.battery, d.battery) is distinct from d.battery
+        or d.last_publisher is distinct from s.publisher)""";
 
   private DeviceTable() {}
 
@@ -53,13 +72,15 @@ final class DeviceTable {
 
   static void seen(Connection connection, Map<String, DeviceSigns> signs) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(SEEN)) {
-      for (Map.Entry<String, DeviceSigns> sign : signs.entrySet()) {
-        OffsetDateTime heard = Sql.time(sign.getValue().heard());
-        update.setObject(1, heard);
-        update.setObject(2, sign.getValue().battery(), java.sql.Types.INTEGER);
-        update.setString(3, sign.getKey());
-        update.setObject(4, heard);
-        update.setObject(5, sign.getValue().battery(), java.sql.Types.INTEGER);
+      for (Map.Entry<String, DeviceSigns> entry : signs.entrySet()) {
+        DeviceSigns sign = entry.getValue();
+        Instant next = sign.nextUpdate();
+        update.setString(1, entry.getKey());
+        update.setObject(2, Sql.time(sign.heard()));
+        update.setObject(3, sign.battery(), Types.INTEGER);
+        update.setObject(4, next == null ? null : Sql.time(next));
+        update.setString(5, sign.publisher());
+        update.setBoolean(6, sign.isLive());
         update.addBatch();
       }
       update.executeBatch();

@@ -32,6 +32,7 @@ public class MqttIngest {
   @Inject private BatchStore store;
   @Inject private IngestCounters counters;
   @Inject private RetainedOutlet outlet;
+  @Inject private StatusBoard statuses;
   @Inject private Clock clock;
 
   private final CountDownLatch stop = new CountDownLatch(1);
@@ -43,7 +44,7 @@ public class MqttIngest {
     IngestConfig config =
         IngestConfig.from(System.getenv(), System.getProperty("jboss.node.name", "local"));
     PackInbox inbox = new PackInbox();
-    keeper = new ConnectionKeeper(config, inbox, clock, counters, stop);
+    keeper = new ConnectionKeeper(config, inbox, statuses, clock, counters, stop);
     running =
         List.of(
             threads.newThread(new BatchWriter(inbox, store, clock, counters, stop)),

@@ -25,10 +25,27 @@ public final class NewestReadings {
 
   /** Takes one value; of two of the same moment, the first stands. */
   public void take(ReadingKind kind, Observed observed) {
-    newest.merge(kind, observed, (known, other) -> other.at().isAfter(known.at()) ? other : known);
+    Observed known = newest.putIfAbsent(kind, observed);
+    if (known == null) {
+      return;
+    }
+    boolean later = observed.at().isAfter(known.at());
+    if (kind == ReadingKind.STEPS) {
+      noteSteps(later ? known : observed, later ? observed : known);
+    }
+    if (later) {
+      newest.put(kind, observed);
+    }
   }
 
-  /** A flag was true then. */
+  // Steps count up from midnight: more of them than before is movement at the later time.
+  private void noteSteps(Observed before, Observed after) {
+    if (after.value() > before.value()) {
+      wasTrue(ReadingKind.STEPS, after.at());
+    }
+  }
+
+  /** A flag was true then; of steps, that there were more of them. */
   public void wasTrue(ReadingKind kind, Instant at) {
     lastTrue.merge(kind, at, (known, other) -> other.isAfter(known) ? other : known);
   }

@@ -51,7 +51,8 @@ public final class PackRules {
     pack.accept(
         resolved.name(),
         new Measurement(
-            name.device(), kind, ReadingTimes.instant(resolved.seconds()), kind.kept(value)));
+            name.device(), kind, ReadingTimes.instant(resolved.seconds()), kind.kept(value)),
+        resolved.update());
   }
 
   private RejectionReason fault(ReadingKind kind, ResolvedRecord resolved) {

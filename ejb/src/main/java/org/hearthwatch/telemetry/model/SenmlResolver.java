@@ -29,6 +29,7 @@ final class SenmlResolver {
         unit == null ? baseUnit : unit,
         number(written),
         written.flag(),
+        written.number(SenmlLabel.UPDATE_TIME),
         written.has(SenmlLabel.STRING_VALUE) || written.has(SenmlLabel.DATA_VALUE));
   }
 

@@ -1,6 +1,8 @@
 package org.hearthwatch.telemetry.model;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,11 @@ import java.util.Map;
  * costs a good one.
  */
 public final class VitalsPack {
+  // A device that promises to speak next year has promised nothing: it is never silent.
+  private static final double LONGEST_SECONDS = 31 * 86_400.0;
+
   private final Map<MomentKey, ReadingRow> rows = new LinkedHashMap<>();
+  private final Map<MomentKey, Duration> untilNext = new HashMap<>();
   private final List<RejectedReading> rejected = new ArrayList<>();
   private int repeated;
 
@@ -47,8 +53,20 @@ public final class VitalsPack {
     reject("", reason);
   }
 
-  void accept(String name, Measurement measured) {
+  /**
+   * Within what time of that moment the device announced its next update; the soonest, if it said
+   * several. Null when it announced nothing.
+   */
+  public Duration untilNext(MomentKey moment) {
+    return untilNext.get(moment);
+  }
+
+  void accept(String name, Measurement measured, Double update) {
     MomentKey key = new MomentKey(measured.device(), measured.observedAt());
+    if (update != null && update > 0) {
+      Duration until = Duration.ofMillis(Math.round(Math.min(update, LONGEST_SECONDS) * 1e3));
+      untilNext.merge(key, until, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
     ReadingRow row = rows.computeIfAbsent(key, ReadingRow::new);
     switch (row.put(measured.kind(), measured.value())) {
       case NEW -> {}

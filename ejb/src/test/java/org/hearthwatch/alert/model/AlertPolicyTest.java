@@ -13,6 +13,10 @@ import static org.hearthwatch.alert.AlertSeverity.URGENT;
 import static org.hearthwatch.alert.model.Vitals.NOON;
 
 import java.util.List;
+import java.util.Map;
+import org.hearthwatch.alert.AlertKind;
+import org.hearthwatch.alert.AlertSeverity;
+import org.hearthwatch.alert.Bound;
 import org.hearthwatch.telemetry.ReadingKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,10 +91,10 @@ class AlertPolicyTest {
   @Test
   void notByNews2ForSomebodyUnderSixteenWhoseButtonCountsAllTheSame() {
     Vitals vitals = Vitals.veryIllAt(NOON).with(ReadingKind.SOS, 1, NOON);
-    assertThat(new AlertPolicy(15, false).judge(vitals.current()))
+    assertThat(new AlertPolicy(15, false, Vitals.LIMITS).judge(vitals.current()))
         .extracting(Condition::kind)
         .containsExactly(SOS);
-    assertThat(new AlertPolicy(16, false).judge(vitals.current()))
+    assertThat(new AlertPolicy(16, false, Vitals.LIMITS).judge(vitals.current()))
         .extracting(Condition::kind)
         .containsExactly(NEWS2, SOS);
   }
@@ -98,8 +102,8 @@ class AlertPolicyTest {
   @Test
   void lessOftenForSomebodyOnTheSecondSaturationScale() {
     Vitals low = Vitals.wellAt(NOON).with(ReadingKind.SPO2, 90, NOON);
-    assertThat(new AlertPolicy(ADULT, false).judge(low.current())).hasSize(1);
-    assertThat(new AlertPolicy(ADULT, true).judge(low.current())).isEmpty();
+    assertThat(new AlertPolicy(ADULT, false, Vitals.LIMITS).judge(low.current())).hasSize(1);
+    assertThat(new AlertPolicy(ADULT, true, Vitals.LIMITS).judge(low.current())).isEmpty();
   }
 
   @Test
@@ -108,6 +112,39 @@ class AlertPolicyTest {
     assertThat(judge(vitals))
         .extracting(Condition::kind, Condition::severity)
         .containsExactly(tuple(SOS, EMERGENCY), tuple(FALL, EMERGENCY));
+  }
+
+  @ParameterizedTest(name = "as {1} by a fall when the person moved {0} s after it")
+  @CsvSource({"-60,EMERGENCY", "0,EMERGENCY", "1,URGENT"})
+  void lessSeverelyByAFallAfterWhichThePersonMoved(int seconds, AlertSeverity severity) {
+    Vitals vitals =
+        Vitals.none().with(ReadingKind.FALL, 1, NOON).movedAt(NOON.plusSeconds(seconds));
+    assertThat(only(judge(vitals)).severity()).isEqualTo(severity);
+  }
+
+  @ParameterizedTest(name = "by the bounds of 45 to 105 for a pulse of {0}: {1}")
+  @CsvSource({"44,OUT_OF_BOUNDS", "45,", "105,", "106,OUT_OF_BOUNDS"})
+  void byTheBoundsThatAClinicianSetForThePerson(int pulse, AlertKind kind) {
+    List<Condition> found =
+        new AlertPolicy(ADULT, false, own(ReadingKind.HR, 45, 105))
+            .judge(Vitals.wellAt(NOON).with(ReadingKind.HR, pulse, NOON).current());
+    assertThat(found)
+        .extracting(Condition::kind)
+        .isEqualTo(kind == null ? List.of() : List.of(kind));
+    assertThat(found).allMatch(it -> it.severity() == URGENT && it.readings().values().size() == 1);
+  }
+
+  @Test
+  void notByASingleThreeThatTheClinicianCallsUsualButStillByTheScore() {
+    AlertPolicy policy = new AlertPolicy(ADULT, false, own(ReadingKind.HR, 35, 90));
+    Vitals slow = Vitals.wellAt(NOON).with(ReadingKind.HR, 38, NOON);
+    assertThat(policy.judge(slow.current())).isEmpty();
+    Vitals ill = slow.with(ReadingKind.SPO2, 93, NOON);
+    assertThat(policy.judge(ill.current())).extracting(Condition::kind).containsExactly(NEWS2);
+  }
+
+  private static Limits own(ReadingKind kind, double low, double high) {
+    return Vitals.LIMITS.with(Map.of(kind, new Bound(low, high)));
   }
 
   @Test
@@ -136,7 +173,7 @@ class AlertPolicyTest {
   }
 
   private static List<Condition> judge(Vitals vitals) {
-    return new AlertPolicy(ADULT, false).judge(vitals.current());
+    return new AlertPolicy(ADULT, false, Vitals.LIMITS).judge(vitals.current());
   }
 
   private static Condition only(List<Condition> conditions) {

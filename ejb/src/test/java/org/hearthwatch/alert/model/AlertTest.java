@@ -6,6 +6,7 @@ import static org.hearthwatch.alert.model.Vitals.NOON;
 
 import java.util.UUID;
 import org.hearthwatch.alert.AlertState;
+import org.hearthwatch.alert.OutcomeKind;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.telemetry.ReadingKind;
 import org.junit.jupiter.api.DisplayName;
@@ -34,17 +35,21 @@ class AlertTest {
 
   @Test
   void isNotResolvedBeforeSomebodyTookItOn() {
-    assertRefused(() -> alert.resolve("facility-staff", "well", NOON), "ALERT_NOT_ACKNOWLEDGED");
+    assertRefused(
+        () -> alert.resolve("facility-staff", OutcomeKind.OTHER, "well", NOON),
+        "ALERT_NOT_ACKNOWLEDGED");
     assertThat(alert.state()).isEqualTo(AlertState.OPEN);
   }
 
   @Test
   void isResolvedOnceWithAnOutcome() {
     alert.acknowledge("contact-person", "calling", NOON);
-    alert.resolve("facility-staff", "no injury", NOON.plusSeconds(600));
+    alert.resolve("facility-staff", OutcomeKind.OTHER, "no injury", NOON.plusSeconds(600));
     assertThat(alert.state()).isEqualTo(AlertState.RESOLVED);
     assertThat(alert.facts().outcome()).isEqualTo("no injury");
-    assertRefused(() -> alert.resolve("contact-person", "again", NOON), "ALERT_ALREADY_RESOLVED");
+    assertRefused(
+        () -> alert.resolve("contact-person", OutcomeKind.OTHER, "again", NOON),
+        "ALERT_ALREADY_RESOLVED");
     assertRefused(
         () -> alert.acknowledge("contact-person", "again", NOON), "ALERT_ALREADY_RESOLVED");
   }
@@ -57,10 +62,10 @@ class AlertTest {
 
   private static Alert fall() {
     Condition condition =
-        new AlertPolicy(70, false)
+        new AlertPolicy(70, false, Vitals.LIMITS)
             .judge(Vitals.none().with(ReadingKind.FALL, 1, NOON).current())
             .get(0);
-    return new Alert(
-        new UUID(0, 1), "AL-2026-000001", new UUID(1, 1), new UUID(2, 1), condition, NOON);
+    AlertSubject subject = AlertSubject.person(new UUID(1, 1), new UUID(2, 1), "FC-510100-001");
+    return new Alert(new UUID(0, 1), "AL-2026-000001", subject, condition, NOON);
   }
 }

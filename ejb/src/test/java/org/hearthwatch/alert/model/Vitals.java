@@ -1,14 +1,20 @@
 package org.hearthwatch.alert.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import org.hearthwatch.alert.Bound;
 import org.hearthwatch.telemetry.CurrentVitals;
 import org.hearthwatch.telemetry.ReadingKind;
 
 /** Vitals for tests: a person who is well, and changes to that. */
 final class Vitals {
   static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
+
+  /** The thresholds as they are seeded, and no bounds of a person's own. */
+  static final Limits LIMITS =
+      new Limits(5, 7, new Bound(12.0, 32.0), 1, Duration.ofMinutes(5), Map.of());
 
   private final Map<ReadingKind, CurrentVitals.Observed> newest = new EnumMap<>(ReadingKind.class);
   private final Map<ReadingKind, Instant> lastTrue = new EnumMap<>(ReadingKind.class);
@@ -55,6 +61,11 @@ final class Vitals {
 
   Vitals without(ReadingKind kind) {
     newest.remove(kind);
+    return this;
+  }
+
+  Vitals movedAt(Instant at) {
+    lastTrue.put(ReadingKind.STEPS, at);
     return this;
   }
 

@@ -64,7 +64,13 @@ class WordingTest {
   void everyCodeThatIsSentHasItsTexts() {
     Stream<String> codes =
         Stream.concat(
-            Stream.of("DUTY_REMINDER", "DUTY_DUE", "DUTY_OVERDUE", "DUTY_ESCALATED"),
+            Stream.of(
+                "DUTY_REMINDER",
+                "DUTY_DUE",
+                "DUTY_OVERDUE",
+                "DUTY_ESCALATED",
+                "ALERT_ASSIGNED",
+                "ALERT_DEVICE_SILENT_NOBODYS"),
             Stream.of(AlertKind.values()).map(kind -> "ALERT_" + kind));
     Set<String> keys =
         codes

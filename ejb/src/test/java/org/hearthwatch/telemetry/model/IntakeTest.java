@@ -86,7 +86,7 @@ class IntakeTest {
   void writesOnlyWhatTheDatabaseDoesNotHoldYet() {
     store("band", NOON, HR, 72);
     VitalsPack pack = pack("band", NOON, HR, 72);
-    pack.accept("spo2", new Measurement("band", SPO2, NOON, 97));
+    pack.accept("spo2", new Measurement("band", SPO2, NOON, 97), null);
     assertThat(intake.admit(HOME, "band", pack)).isEqualTo(new PackOutcome(1, 1, List.of()));
     assertThat(intake.fresh()).singleElement().matches(FreshRow::complement);
     assertThat(intake.fresh().iterator().next().row().kinds()).containsExactly(SPO2);
@@ -117,7 +117,7 @@ class IntakeTest {
 
   private static VitalsPack pack(String device, Instant at, ReadingKind kind, double value) {
     VitalsPack pack = new VitalsPack();
-    pack.accept(kind.label(), new Measurement(device, kind, at, value));
+    pack.accept(kind.label(), new Measurement(device, kind, at, value), null);
     return pack;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hearthwatch.alert.AlertComment;
 import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.AlertView;
 import org.hearthwatch.web.i18n.Bundles;
@@ -17,7 +18,8 @@ import org.hearthwatch.web.i18n.ReaderLanguage;
 public class AlertWords {
 
   private static final List<String> ORDER =
-      List.of("rr", "spo2", "o2", "sbp", "dbp", "hr", "acvpu", "temp", "room", "fall", "sos");
+      List.of(
+          "rr", "spo2", "o2", "sbp", "dbp", "hr", "acvpu", "temp", "weight", "room", "fall", "sos");
 
   @Inject private ReaderLanguage language;
 
@@ -28,6 +30,13 @@ public class AlertWords {
     }
     String key = Boolean.TRUE.equals(alert.news2Partial()) ? "alert.news2.partial" : "alert.news2";
     return language.say("People", key, alert.news2Score());
+  }
+
+  /** Whom it is about: the name of a person, or a device that is nobody's. */
+  public String about(AlertView alert) {
+    return alert.residentId() == null
+        ? language.say("People", "alert.device", alert.deviceId())
+        : alert.residentName();
   }
 
   /** The readings it rests on, e.g. "Heart rate 132 /min · Oxygen saturation 88 %". */
@@ -44,6 +53,16 @@ public class AlertWords {
   /** The name of who acknowledged, in the reader's language. */
   public String acknowledgedBy(AlertView alert) {
     return language.isChinese() ? alert.acknowledgedByZh() : alert.acknowledgedByEn();
+  }
+
+  /** The name of whom it was given to, in the reader's language. */
+  public String assignedTo(AlertView alert) {
+    return language.isChinese() ? alert.assignedToZh() : alert.assignedToEn();
+  }
+
+  /** The name of who wrote a comment, in the reader's language. */
+  public String writtenBy(AlertComment comment) {
+    return language.isChinese() ? comment.writtenByZh() : comment.writtenByEn();
   }
 
   private String reading(String name, Object value) {

@@ -7,11 +7,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Predicate;
+import org.hearthwatch.alert.AlertComment;
 import org.hearthwatch.alert.AlertFilter;
 import org.hearthwatch.alert.AlertSeverity;
 import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.alert.AlertView;
+import org.hearthwatch.alert.AssignAlert;
 import org.hearthwatch.alert.FindAlerts;
+import org.hearthwatch.registry.AccountView;
 import org.hearthwatch.web.page.shell.ListState;
 
 /** The alerts within the reader's scope, the most pressing first. */
@@ -20,10 +23,12 @@ import org.hearthwatch.web.page.shell.ListState;
 public class AlertsPage {
 
   @Inject private FindAlerts alerts;
+  @Inject private AssignAlert assigning;
   @Inject private HttpServletRequest request;
   private ListState state;
   private List<AlertView> all;
   private List<AlertView> rows;
+  private List<AlertComment> comments;
 
   @PostConstruct
   void read() {
@@ -40,6 +45,24 @@ public class AlertsPage {
   /** The alerts of this page. */
   public List<AlertView> getRows() {
     return rows;
+  }
+
+  /** The alert of this page when it shows one by itself; else null. */
+  public AlertView getOne() {
+    return state.get("id").isEmpty() || rows.size() != 1 ? null : rows.get(0);
+  }
+
+  /** What was written about the one alert. */
+  public List<AlertComment> getComments() {
+    if (comments == null) {
+      comments = alerts.comments(getOne().id());
+    }
+    return comments;
+  }
+
+  /** Whom the one alert may be given to. */
+  public List<AccountView> getCandidates() {
+    return assigning.candidates(getOne().id());
   }
 
   /** How many alerts a chip would leave. */

@@ -19,9 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearthwatch.alert.AcknowledgeAlert;
+import org.hearthwatch.alert.AlertComment;
 import org.hearthwatch.alert.AlertFilter;
 import org.hearthwatch.alert.AlertView;
+import org.hearthwatch.alert.AssignAlert;
+import org.hearthwatch.alert.CommentAlert;
 import org.hearthwatch.alert.FindAlerts;
+import org.hearthwatch.alert.OutcomeKind;
 import org.hearthwatch.alert.ResolveAlert;
 import org.hearthwatch.web.rest.access.Calls;
 import org.hearthwatch.web.rest.once.Outcome;
@@ -47,12 +51,28 @@ public class AlertsResource {
   /** What the one who takes an alert on is doing about it. */
   public record Acknowledgement(@NotNull @Size(max = 2000) String note) {}
 
-  /** How it came out. */
-  public record Resolution(@NotNull @Size(max = 2000) String outcome) {}
+  /**
+   * How it came out.
+   *
+   * @param outcomeKind what sort of outcome; one that is told in words only is {@code OTHER}
+   */
+  public record Resolution(OutcomeKind outcomeKind, @NotNull @Size(max = 2000) String outcome) {
+    OutcomeKind kind() {
+      return outcomeKind == null ? OutcomeKind.OTHER : outcomeKind;
+    }
+  }
+
+  /** Whom it is given to. */
+  public record Assignment(@NotNull @Size(max = 80) String username) {}
+
+  /** What the others who work on it are told. */
+  public record NewComment(@NotNull @Size(max = 2000) String text) {}
 
   @Inject private FindAlerts alerts;
   @Inject private AcknowledgeAlert acknowledging;
   @Inject private ResolveAlert resolving;
+  @Inject private AssignAlert assigning;
+  @Inject private CommentAlert commenting;
   @Inject private Posts posts;
 
   /** The alerts that match. */
@@ -97,6 +117,37 @@ public class AlertsResource {
   @Operation(summary = "Resolve an alert with its outcome")
   @APIResponseSchema(value = AlertView.class, responseCode = "200")
   public Response resolve(@PathParam("id") UUID id, Resolution body) {
-    return posts.answer(body, () -> Outcome.done(resolving.resolve(id, body.outcome())));
+    return posts.answer(
+        body, () -> Outcome.done(resolving.resolve(id, body.kind(), body.outcome())));
+  }
+
+  /** Gives an alert to somebody. */
+  @POST
+  @Path("{id}/assignment")
+  @Calls(value = AssignAlert.class, method = "assign")
+  @Operation(summary = "Give an alert to one of those who work on it; they are told")
+  @APIResponseSchema(value = AlertView.class, responseCode = "200")
+  public Response assign(@PathParam("id") UUID id, Assignment body) {
+    return posts.answer(body, () -> Outcome.done(assigning.assign(id, body.username())));
+  }
+
+  /** What was written about an alert. */
+  @GET
+  @Path("{id}/comments")
+  @Calls(value = FindAlerts.class, method = "comments")
+  @Operation(summary = "The comments on an alert, the oldest first")
+  public Listing<AlertComment> comments(@PathParam("id") UUID id, @BeanParam Paging paging) {
+    return paging.of(
+        alerts.comments(id), Order.earliest(AlertComment::writtenAt, AlertComment::id));
+  }
+
+  /** Writes a comment. */
+  @POST
+  @Path("{id}/comments")
+  @Calls(value = CommentAlert.class, method = "comment")
+  @Operation(summary = "Tell the others who work on an alert how it stands")
+  @APIResponseSchema(value = AlertComment.class, responseCode = "200")
+  public Response comment(@PathParam("id") UUID id, NewComment body) {
+    return posts.answer(body, () -> Outcome.done(commenting.comment(id, body.text())));
   }
 }
