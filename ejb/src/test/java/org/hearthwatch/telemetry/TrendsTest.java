@@ -115,7 +115,11 @@ class TrendsTest {
                             () ->
                                 application
                                     .get(FindTrend.class)
-                                    .of(person, at("08:00").minus(Duration.ofDays(9)), null, Resolution.MINUTE)))
+                                    .of(
+                                        person,
+                                        at("08:00").minus(Duration.ofDays(9)),
+                                        null,
+                                        Resolution.MINUTE)))
                 .code())
         .isEqualTo("VALIDATION_FAILED");
   }
@@ -144,10 +148,7 @@ class TrendsTest {
   private List<TrendPoint> hours() {
     return application.as(
         "supervisor",
-        () ->
-            application
-                .get(FindTrend.class)
-                .of(person, at("08:00"), null, Resolution.HOUR));
+        () -> application.get(FindTrend.class).of(person, at("08:00"), null, Resolution.HOUR));
   }
 
   private List<String> written() {

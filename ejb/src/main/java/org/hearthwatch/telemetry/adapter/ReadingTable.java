@@ -63,7 +63,7 @@ final class ReadingTable {
           + COLUMNS
           + ", r.person_id from unnest(?::uuid[], ?::timestamptz[]) as k (person_id, since)"
           + " join reading r on r.person_id = k.person_id and r.observed_at >= k.since"
-          + " where r.observed_at between ?::timestamptz and ?::timestamptz";
+          + " where r.observed_at between ?::timestamptz and ?::timestamptz order by r.observed_at";
 
   // A value that came meanwhile over another node stands; ours only fills what is empty.
   private static final String COMPLEMENT =
@@ -137,7 +137,7 @@ final class ReadingTable {
     return found;
   }
 
-  /** The rows of each person since a moment of its own, up to one that all share, in any order. */
+  /** The rows of each person since a moment of its own, up to one that all share, the earliest first. */
   static List<WornRow> ofPersonsSince(Connection connection, Map<UUID, Instant> since, Instant to)
       throws SQLException {
     List<WornRow> found = new ArrayList<>();

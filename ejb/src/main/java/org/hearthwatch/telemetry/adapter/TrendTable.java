@@ -39,7 +39,8 @@ final class TrendTable {
 
   private static final String SUMS =
       "count(*) as readings, "
-          + each(kind -> "min(r.%1$s) as %1$s_low, max(r.%1$s) as %1$s_high, avg(r.%1$s) as %1$s_mean")
+          + each(
+              kind -> "min(r.%1$s) as %1$s_low, max(r.%1$s) as %1$s_high, avg(r.%1$s) as %1$s_mean")
           + ", max(r.steps) as steps";
 
   private static final String ROWS =
@@ -217,7 +218,9 @@ final class TrendTable {
             bands.put(
                 kind,
                 new Band(
-                    low, row.getDouble(kind.label() + "_mean"), row.getDouble(kind.label() + "_high")));
+                    low,
+                    row.getDouble(kind.label() + "_mean"),
+                    row.getDouble(kind.label() + "_high")));
           }
         }
         points.add(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.WorksAs;
 import org.hearthwatch.telemetry.Resolution;
@@ -47,13 +50,11 @@ public class Trends {
 
   /** Up to when everything is summed up; as far as anybody has begun. */
   public Instant doneUntil(Resolution resolution, Instant otherwise) {
-    return em
-        .createNativeQuery(
-            "select done_until from trend_progress where resolution = :resolution", Instant.class)
-        .setParameter("resolution", resolution.name())
-        .getResultStream()
-        .map(Instant.class::cast)
-        .findFirst()
+    return found(
+            em.createNativeQuery(
+                    "select done_until from trend_progress where resolution = :resolution",
+                    Instant.class)
+                .setParameter("resolution", resolution.name()))
         .orElse(otherwise);
   }
 
@@ -148,13 +149,14 @@ public class Trends {
   }
 
   private Instant first(Instant now) {
-    return em
-        .createNativeQuery("select min(observed_at) from reading", Instant.class)
-        .getResultStream()
-        .filter(Objects::nonNull)
-        .map(Instant.class::cast)
-        .findFirst()
+    return found(em.createNativeQuery("select min(observed_at) from reading", Instant.class))
         .orElse(now);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Optional<Instant> found(Query moment) {
+    Stream<Instant> moments = moment.getResultStream();
+    return moments.filter(Objects::nonNull).findFirst();
   }
 
   private void begin(Resolution resolution, Instant from) {
