@@ -137,7 +137,10 @@ final class ReadingTable {
     return found;
   }
 
-  /** The rows of each person since a moment of its own, up to one that all share, the earliest first. */
+  /**
+   * The rows of each person since a moment of its own, up to one that all share, the earliest
+   * first.
+   */
   static List<WornRow> ofPersonsSince(Connection connection, Map<UUID, Instant> since, Instant to)
       throws SQLException {
     List<WornRow> found = new ArrayList<>();

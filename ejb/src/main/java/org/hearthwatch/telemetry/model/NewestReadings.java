@@ -7,8 +7,10 @@ import org.hearthwatch.telemetry.CurrentVitals;
 import org.hearthwatch.telemetry.CurrentVitals.Observed;
 import org.hearthwatch.telemetry.ReadingKind;
 
-/** Folds the rows of one person, in any order, into the newest value of each kind. Only of steps the
- * order tells: when they grew is found out best from the earliest row to the latest. */
+/**
+ * Folds the rows of one person, in any order, into the newest value of each kind. Only of steps the
+ * order tells: when they grew is found out best from the earliest row to the latest.
+ */
 public final class NewestReadings {
   private final Map<ReadingKind, Observed> newest = new EnumMap<>(ReadingKind.class);
   private final Map<ReadingKind, Instant> lastTrue = new EnumMap<>(ReadingKind.class);

@@ -14,16 +14,16 @@ class NewestReadingsTest {
 
   @Test
   void whenTheyHaveMoreStepsThanBefore() {
-    row(120, ReadingKind.STEPS, 500);
-    row(60, ReadingKind.STEPS, 500);
     row(0, ReadingKind.STEPS, 490);
+    row(60, ReadingKind.STEPS, 500);
+    row(120, ReadingKind.STEPS, 500);
     assertThat(readings.vitals().movedAt()).contains(NOON.plusSeconds(60));
   }
 
   @Test
   void notWhenTheCountBeginsAnewAtMidnight() {
-    row(60, ReadingKind.STEPS, 0);
     row(0, ReadingKind.STEPS, 9_000);
+    row(60, ReadingKind.STEPS, 0);
     assertThat(readings.vitals().movedAt()).isEmpty();
   }
 
