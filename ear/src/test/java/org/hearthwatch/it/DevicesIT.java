@@ -58,7 +58,8 @@ class DevicesIT {
     assertThat(admin.get(DEVICES + "/it-band-1").json().get("wearings")).isEmpty();
 
     MqttClient band = connect("it-band-1", secret);
-    long at = Instant.now().getEpochSecond();
+    // A full second, which must not lie before the moment at which it was put on.
+    long at = Instant.now().getEpochSecond() + 1;
     send(band, "it-band-1", at);
     await().atMost(SOON).untilAsserted(() -> assertThat(pulse(resident, at)).isEqualTo(77));
 
