@@ -1,17 +1,13 @@
 package org.hearthwatch.stack.load;
 
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.eclipse.paho.mqttv5.common.MqttException;
 import org.hearthwatch.stack.StackFailure;
 
 /**
@@ -21,13 +17,15 @@ import org.hearthwatch.stack.StackFailure;
 public final class Load {
 
   private static final int MOST_OPEN = 20_000;
-  private static final int AT_ONCE = 32;
   private static final long TICK_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   private final LoadSettings settings;
   private final LoadFigures figures = new LoadFigures();
   private final List<LoadConnection> connections = new ArrayList<>();
+  private long lastAcked = -1;
+  private long lastProgress = System.nanoTime();
+  private final EventLoopGroup loop = new NioEventLoopGroup(1);
 
   /** A load, to be run once. */
   public Load(LoadSettings settings) {
@@ -46,47 +44,32 @@ public final class Load {
       await(() -> figures.open() == 0);
       await(() -> figures.receipts() >= figures.wanted.get());
       return figures.result(seconds);
-    } catch (MqttException e) {
-      throw new StackFailure(
-          "Publishing to %s failed: %s.".formatted(settings.url(), e.getMessage()), e);
     } finally {
-      connections.forEach(LoadConnection::close);
+      var unused = loop.shutdownGracefully(0, 0, TimeUnit.SECONDS);
     }
   }
 
-  private void connect() throws MqttException, InterruptedException {
+  private void connect() throws InterruptedException {
     Map<String, List<LoadDevice>> publishers = new LinkedHashMap<>();
     for (LoadDevice device : settings.devices()) {
       publishers.computeIfAbsent(device.publisher(), name -> new ArrayList<>()).add(device);
     }
-    List<Callable<Void>> opening = new ArrayList<>();
     for (List<LoadDevice> devices : publishers.values()) {
       LoadConnection connection = new LoadConnection(settings, devices, figures);
       connections.add(connection);
-      opening.add(
-          () -> {
-            connection.open();
-            return null;
-          });
+      connection.open(loop);
     }
-    ExecutorService pool = Executors.newFixedThreadPool(Math.min(AT_ONCE, opening.size()));
-    try {
-      for (Future<Void> opened : pool.invokeAll(opening)) {
-        opened.get();
-      }
-    } catch (ExecutionException e) {
-      throw new StackFailure(
-          "A publisher cannot connect to %s: %s.".formatted(settings.url(), e.getCause()), e);
-    } finally {
-      pool.shutdownNow();
+    for (LoadConnection connection : connections) {
+      connection.awaitReady();
     }
   }
 
-  private double publish() throws MqttException, InterruptedException {
+  private double publish() throws InterruptedException {
     long total = (long) settings.rate() * settings.seconds();
     long begun = System.nanoTime();
     long done = 0;
     while (done < total) {
+      requireProgress();
       long elapsed = System.nanoTime() - begun;
       long due = Math.min(total, elapsed * settings.rate() / TimeUnit.SECONDS.toNanos(1) + 1);
       while (done < due && figures.open() < MOST_OPEN) {
@@ -98,6 +81,19 @@ public final class Load {
       TimeUnit.NANOSECONDS.sleep(TICK_NANOS);
     }
     return (System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1);
+  }
+
+  /** A broker that acknowledges nothing for half a minute ends the load, with what it was. */
+  private void requireProgress() {
+    long acked = figures.acked.get();
+    if (acked != lastAcked || figures.open() == 0) {
+      lastAcked = acked;
+      lastProgress = System.nanoTime();
+    } else if (System.nanoTime() - lastProgress > PATIENCE_NANOS) {
+      throw new StackFailure(
+          "%s acknowledges nothing any more: %d of %d messages are open."
+              .formatted(settings.url(), figures.open(), figures.sent.get()));
+    }
   }
 
   private static void await(BooleanSupplier reached) throws InterruptedException {

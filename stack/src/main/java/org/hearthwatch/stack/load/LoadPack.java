@@ -1,13 +1,12 @@
 package org.hearthwatch.stack.load;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** A SenML pack of healthy readings: five measurements of each moment. */
 final class LoadPack {
 
-  private static final double MILLIS = 1_000.0;
+  private static final int MILLIS = 1_000;
 
   private final StringBuilder json = new StringBuilder("[");
 
@@ -18,7 +17,9 @@ final class LoadPack {
         .append("\"bn\":\"")
         .append(name.isEmpty() ? "" : name + "/")
         .append("\",\"bt\":")
-        .append(String.format(Locale.ROOT, "%.3f", millis / MILLIS));
+        .append(millis / MILLIS)
+        .append('.')
+        .append(String.valueOf(MILLIS + millis % MILLIS), 1, 4);
     measured("hr", "/min", random.nextInt(60, 90));
     json.append(",{");
     measured("spo2", "%", random.nextInt(96, 100));
