@@ -31,7 +31,10 @@ public record FactSheet(String canonical, List<Kept> kept) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SALT_BYTES = 16;
   private static final int LONGEST = 200;
-  private static final Pattern PERSONAL = Pattern.compile("\\p{IsHan}|\\d{17}[\\dXx]");
+
+  /** Chinese writing, or an identity number that is not a part of a hash in hexadecimal. */
+  private static final Pattern PERSONAL =
+      Pattern.compile("\\p{IsHan}|(?<![0-9a-f])\\d{17}[\\dXx](?![0-9a-f])");
 
   /** Keeps its own copy of the texts. */
   public FactSheet {
@@ -46,21 +49,21 @@ public record FactSheet(String canonical, List<Kept> kept) {
    */
   public static FactSheet of(Map<String, ?> facts, HashFunction hash) {
     Map<String, Object> open = new LinkedHashMap<>();
-    Map<String, Object> names = new LinkedHashMap<>();
+    Map<String, Object> unchecked = new LinkedHashMap<>();
     List<Kept> kept = new ArrayList<>();
     facts.forEach(
         (name, value) -> {
           if (value instanceof Words words) {
             Kept text = new Kept(name, salt(), words.text());
             kept.add(text);
-            open.put(name, Map.of("sealed", sealed(text.salt(), text.text(), hash)));
+            unchecked.put(name, Map.of("sealed", sealed(text.salt(), text.text(), hash)));
           } else if (value instanceof PublicName known) {
-            names.put(name, known.text());
+            unchecked.put(name, known.text());
           } else {
             open.put(name, value);
           }
         });
-    return new FactSheet(canonical(open, names), kept);
+    return new FactSheet(canonical(open, unchecked), kept);
   }
 
   /** The hash under which a text stands in the chain. */
@@ -68,11 +71,11 @@ public record FactSheet(String canonical, List<Kept> kept) {
     return hash.hex(salt + text);
   }
 
-  private static String canonical(Map<String, Object> facts, Map<String, Object> names) {
+  private static String canonical(Map<String, Object> facts, Map<String, Object> unchecked) {
     try {
       ObjectNode tree = Json.MAPPER.valueToTree(facts);
       refusePersonal(tree);
-      names.forEach(tree::putPOJO);
+      unchecked.forEach(tree::putPOJO);
       return new JsonCanonicalizer(Json.MAPPER.writeValueAsString(tree)).getEncodedString();
     } catch (JsonProcessingException notPlain) {
       throw new IllegalArgumentException("Facts must be plain values", notPlain);

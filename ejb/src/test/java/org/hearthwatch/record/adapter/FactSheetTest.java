@@ -49,4 +49,16 @@ class FactSheetTest {
           .hasMessageNotContaining(personal);
     }
   }
+
+  /** One hash in a hundred has eighteen digits in a row, and is no identity number for that. */
+  @Test
+  void take_every_hash_for_a_hash() {
+    for (int i = 0; i < 3_000; i++) {
+      String text = "word " + i;
+      FactSheet sheet = FactSheet.of(Map.of("note", new Words(text)), HASH);
+      assertThat(sheet.kept()).hasSize(1);
+      Map<String, Object> digest = Map.of("digest", HASH.hex(text));
+      assertThat(FactSheet.of(digest, HASH).canonical()).contains(HASH.hex(text));
+    }
+  }
 }
