@@ -90,6 +90,7 @@ public final class MqttBroker {
             .ifPresent(
                 user -> {
                   LOG.log(Level.INFO, "Cut off {0}: no longer welcome", user.getName());
+                  users.forget(user);
                   connection.disconnect(false);
                   connection.destroy();
                 });

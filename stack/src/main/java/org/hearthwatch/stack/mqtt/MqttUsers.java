@@ -72,6 +72,11 @@ public final class MqttUsers {
     return true;
   }
 
+  /** Believes nothing of a user any more: the next sign-in is put to the device table. */
+  public void forget(MqttUser user) {
+    verified.remove(user.getName());
+  }
+
   private Optional<MqttUser> device(String id, String password) {
     return devices
         .find(id)

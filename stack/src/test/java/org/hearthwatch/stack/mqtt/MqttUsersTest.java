@@ -59,6 +59,16 @@ class MqttUsersTest {
   }
 
   @Test
+  void refusesARevokedDeviceAtOnceWhenItWasCutOff() {
+    register("demo-0001", HASH, true);
+    MqttUser connected = users.signIn("demo-0001", "secret").orElseThrow();
+    register("demo-0001", HASH, false);
+    users.forget(connected);
+
+    assertThat(users.signIn("demo-0001", "secret")).isEmpty();
+  }
+
+  @Test
   void noLongerWelcomesAConnectedDeviceThatWasRevokedOrMoved() {
     register("demo-0001", HASH, true);
     MqttUser connected = users.signIn("demo-0001", "secret").orElseThrow();

@@ -93,12 +93,13 @@ public class ThresholdsResource {
   @APIResponseSchema(value = BoundsView.class, responseCode = "200")
   public Response set(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted body) {
+    BoundsView now = finding.of(id);
     if (ifMatch == null) {
       throw ApiException.refused(REQUIRED, "IF_MATCH_MISSING");
     }
     Matcher tag = TAG.matcher(ifMatch.strip());
     int version = tag.matches() ? Integer.parseInt(tag.group(1)) : -1;
-    if (finding.of(id).version() != version) {
+    if (now.version() != version) {
       throw ApiException.refused(FAILED, "CHANGED_MEANWHILE");
     }
     return tagged(setting.set(id, version, body.bounds(), body.reason()));
