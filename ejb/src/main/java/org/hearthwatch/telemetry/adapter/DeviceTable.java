@@ -27,7 +27,8 @@ final class DeviceTable {
       from device d left join device_binding b on b.device_id = d.id
       where d.id = any(?) order by d.id, b.bound_from desc""";
 
-  // Not at every message: a row rewritten ten times a second would bloat the table for nothing.
+  // Not at every message: a row rewritten ten times a second would bloat the table for nothing. But
+  // at once from a device that was off: the next message may be an hour away.
   // The usual interval follows longer ones quickly and shorter ones slowly, so that a device that
   // speaks in bursts is not taken for silent between them; one long break counts as three
   // intervals, so that it does not make the next one look usual.
@@ -50,6 +51,7 @@ final class DeviceTable {
                 ?::timestamptz as next_update, ?::text as publisher, ?::boolean as live) h
           join device k on k.id = h.id) s
       where d.id = s.id and (d.last_seen_at is null or d.last_seen_at < s.heard - interval '5 s'
+        or (d.offline_since >= d.last_seen_at and d.last_seen_at < s.heard)
         or coalesce(s.battery, d.battery) is distinct from d.battery
         or d.last_publisher is distinct from s.publisher)""";
 

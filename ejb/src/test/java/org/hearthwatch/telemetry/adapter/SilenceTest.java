@@ -100,6 +100,18 @@ class SilenceTest {
   }
 
   @Test
+  void isNoneWhenADeviceSpeaksAgainSecondsAfterItWentOff() {
+    ward.band(BAND);
+    ward.says(BAND, 3_600);
+    ward.status(BAND, "offline", false);
+    ward.look();
+    ward.pass(seconds(2));
+    ward.says(BAND, 3_600);
+    ward.pass(minutes(5));
+    assertThat(ward.alerts()).isEmpty();
+  }
+
+  @Test
   void isNoneWhenTheBrokerRepeatsAnOldStatusOfADeviceThatSpokeSince() {
     ward.band(BAND);
     ward.says(BAND, 3_600);
