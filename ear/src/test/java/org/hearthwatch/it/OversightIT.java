@@ -2,10 +2,12 @@ package org.hearthwatch.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @DisplayName("Whoever oversees")
 @TestInstance(Lifecycle.PER_CLASS)
 class OversightIT {
+
+  private static final Duration HEARD = Duration.ofSeconds(10);
 
   private static final String OFFICER = "contact-person-3";
   private static final String SUCCESSOR = "contact-person";
@@ -54,7 +58,8 @@ class OversightIT {
 
     Api.as("station-supervisor")
         .put("/api/v1/placements/" + placement + "/contact-person", Map.of("username", OFFICER));
-    assertThat(owed(placement)).isEmpty();
+    // The engine hears of it through the outbox, a moment after the answer.
+    await().atMost(HEARD).untilAsserted(() -> assertThat(owed(placement)).isEmpty());
   }
 
   @Test
