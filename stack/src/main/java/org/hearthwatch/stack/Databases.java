@@ -73,9 +73,6 @@ final class Databases {
       for (String guest : guests) {
         statement.execute("grant connect on database %s to %s".formatted(database, guest));
       }
-      if (guests.contains(APP)) {
-        statement.execute("grant temporary on database %s to %s".formatted(database, APP));
-      }
     }
   }
 }
