@@ -84,10 +84,9 @@ public class ChangeDevice {
     Caller caller = callers.get();
     Device device = reach.lock(id, caller);
     describe(device, wanted);
-    boolean active = reach.detail(device, caller).active();
-    if (Boolean.FALSE.equals(wanted.active()) && active) {
+    if (Boolean.FALSE.equals(wanted.active()) && device.isActive()) {
       revoke(device, wanted.reason());
-    } else if (Boolean.TRUE.equals(wanted.active()) && !active) {
+    } else if (Boolean.TRUE.equals(wanted.active()) && !device.isActive()) {
       reinstate(device);
     }
     return reach.detail(device, caller);

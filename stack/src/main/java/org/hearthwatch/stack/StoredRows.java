@@ -42,8 +42,7 @@ final class StoredRows implements AutoCloseable {
     }
   }
 
-  /** Over a connection that may read everything, which it closes in the end. */
-  StoredRows(Connection connection, List<LoadDevice> devices) {
+  private StoredRows(Connection connection, List<LoadDevice> devices) {
     this.connection = connection;
     this.devices = devices.stream().map(LoadDevice::id).toArray();
   }

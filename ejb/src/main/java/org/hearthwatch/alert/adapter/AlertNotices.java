@@ -50,22 +50,16 @@ public class AlertNotices {
   /** Tells somebody that an alert was given to them. */
   public void sendAssigned(Alert alert, AlertPlace place, String username) {
     String occasion = "assigned/" + alert.facts().assignedAt();
-    Notice about = notice(alert, occasion, username, words(alert, place));
-    notices.send(
-        List.of(
-            new Notice(
-                about.key(),
-                username,
-                about.severity(),
-                "ALERT_ASSIGNED",
-                about.words(),
-                about.link())));
+    notices.send(List.of(notice(alert, "ALERT_ASSIGNED", occasion, username, words(alert, place))));
   }
 
   private void send(Alert alert, AlertPlace place, String occasion, Stream<String> recipients) {
     Map<String, String> words = words(alert, place);
     List<Notice> sent =
-        recipients.distinct().map(name -> notice(alert, occasion, name, words)).toList();
+        recipients
+            .distinct()
+            .map(name -> notice(alert, code(alert), occasion, name, words))
+            .toList();
     notices.send(sent);
   }
 
@@ -77,12 +71,12 @@ public class AlertNotices {
   }
 
   private static Notice notice(
-      Alert alert, String occasion, String recipient, Map<String, String> words) {
+      Alert alert, String code, String occasion, String recipient, Map<String, String> words) {
     return new Notice(
         "alert/" + alert.id() + "/" + occasion,
         recipient,
         alert.severity() == AlertSeverity.EMERGENCY ? Severity.EMERGENCY : Severity.URGENT,
-        code(alert),
+        code,
         words,
         "/alerts?id=" + alert.id());
   }

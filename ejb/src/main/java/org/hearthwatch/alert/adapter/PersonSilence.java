@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.AlertReadings;
 import org.hearthwatch.alert.AlertSeverity;
+import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.alert.model.AlertSubject;
 import org.hearthwatch.alert.model.Condition;
@@ -80,7 +81,7 @@ public class PersonSilence {
             null,
             new AlertReadings(Map.of()),
             since);
-    if (known != null && known.facts().resolvedAt() == null) {
+    if (known != null && known.state() != AlertState.RESOLVED) {
       Alert.Change change = known.seen(condition, now);
       if (change != Alert.Change.NONE) {
         raising.tell(known, change);
@@ -98,6 +99,6 @@ public class PersonSilence {
   }
 
   private static Alert unresolved(Alert one, Alert other) {
-    return one.facts().resolvedAt() == null ? one : other;
+    return one.state() != AlertState.RESOLVED ? one : other;
   }
 }

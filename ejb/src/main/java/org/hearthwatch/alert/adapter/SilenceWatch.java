@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.AlertReadings;
 import org.hearthwatch.alert.AlertSeverity;
+import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.alert.model.AlertSubject;
 import org.hearthwatch.alert.model.Condition;
@@ -87,7 +88,7 @@ public class SilenceWatch {
   }
 
   private static boolean isUnresolved(Alert alert) {
-    return alert.facts().resolvedAt() == null;
+    return alert.state() != AlertState.RESOLVED;
   }
 
   // It was not heard of since the alert that has an outcome.

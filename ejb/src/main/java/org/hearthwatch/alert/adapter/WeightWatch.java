@@ -5,8 +5,6 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.alert.AlertKind;
+import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.alert.model.AlertSubject;
 import org.hearthwatch.alert.model.Condition;
@@ -21,6 +20,7 @@ import org.hearthwatch.alert.model.WeightRules;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.WorksAs;
+import org.hearthwatch.shared.adapter.Turns;
 
 /** Looks at the weights that came in lately; nobody loses much of it within an hour. */
 @Singleton
@@ -28,15 +28,10 @@ import org.hearthwatch.shared.WorksAs;
 @PermitAll
 @WorksAs(Work.ALERTS)
 public class WeightWatch {
-  /** Any number, as long as nothing else locks by it. */
-  private static final long LOCK = 4_812_022L;
-
   // Twice as long as it takes until the next look, and longer than a failed one.
   private static final Duration LATELY = Duration.ofHours(6);
 
-  @PersistenceContext(unitName = "hearthwatch")
-  private EntityManager em;
-
+  @Inject private Turns turns;
   @Inject private WeightTable weights;
   @Inject private Thresholds thresholds;
   @Inject private Alerts alerts;
@@ -47,9 +42,7 @@ public class WeightWatch {
   /** Takes over what came in and judges whoever has a new weight. */
   @Schedule(hour = "*", minute = "11/30", persistent = false)
   public void look() {
-    em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-        .setParameter("lock", LOCK)
-        .getSingleResult();
+    turns.take(WeightWatch.class);
     Instant now = clock.instant();
     WeightRules rules = thresholds.weight();
     List<UUID> persons = weights.take(now.minus(LATELY), now);
@@ -61,7 +54,7 @@ public class WeightWatch {
   private void judge(UUID person, WeightRules.Weights of, WeightRules rules, Instant now) {
     List<Alert> known = alerts.of(person, AlertKind.WEIGHT_LOSS);
     Optional<Alert> open =
-        known.stream().filter(alert -> alert.facts().resolvedAt() == null).findFirst();
+        known.stream().filter(alert -> alert.state() != AlertState.RESOLVED).findFirst();
     Optional<Condition> condition = rules.judge(of);
     if (open.isPresent()) {
       Alert.Change change =

@@ -14,6 +14,7 @@ import org.hearthwatch.duty.Evidences;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.WorksAs;
+import org.hearthwatch.shared.adapter.Turns;
 
 /**
  * Turns plausible readings into evidence that somebody is there: one piece a person and quarter of
@@ -25,9 +26,6 @@ import org.hearthwatch.shared.WorksAs;
 @PermitAll
 @WorksAs(Work.SIGNS)
 public class SignsOfLife {
-
-  /** Any number, as long as nothing else locks by it. */
-  private static final long LOCK = 4_812_011L;
 
   private static final String WRITE =
       """
@@ -62,6 +60,7 @@ public class SignsOfLife {
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
+  @Inject private Turns turns;
   @Inject private Evidences evidences;
   @Inject private Clock clock;
 
@@ -74,9 +73,7 @@ public class SignsOfLife {
   /** The same, answering how many pieces were written. Only one node at a time does. */
   @SuppressWarnings("unchecked")
   public int write() {
-    em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-        .setParameter("lock", LOCK)
-        .getSingleResult();
+    turns.take(SignsOfLife.class);
     List<String> placements =
         em.createNativeQuery(WRITE, String.class)
             .setParameter("now", clock.instant())

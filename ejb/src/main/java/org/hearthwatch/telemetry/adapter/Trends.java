@@ -2,9 +2,10 @@ package org.hearthwatch.telemetry.adapter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,15 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hearthwatch.shared.Work;
 import org.hearthwatch.shared.WorksAs;
+import org.hearthwatch.shared.adapter.Turns;
 import org.hearthwatch.telemetry.Resolution;
 import org.hearthwatch.telemetry.TrendPoint;
 import org.hearthwatch.telemetry.VitalsStored;
@@ -42,29 +42,18 @@ public class Trends {
 
   private static final int DUE = 2_000;
 
-  /** Any number, as long as nothing else locks by it. */
-  private static final long LOCK = 4_812_014L;
-
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
-  /** Up to when everything is summed up; as far as anybody has begun. */
-  public Instant doneUntil(Resolution resolution, Instant otherwise) {
-    return found(
-            em.createNativeQuery(
-                    "select done_until from trend_progress where resolution = :resolution",
-                    Instant.class)
-                .setParameter("resolution", resolution.name()))
-        .orElse(otherwise);
-  }
+  @Inject private Turns turns;
 
   /** Sums up what is over by now; answers whether more is left to do. One node at a time does. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   @WorksAs(Work.TRENDS)
   public boolean advance(Resolution resolution, Instant now) {
-    lock();
+    turns.take(Trends.class);
     Instant until = resolution.floor(now.minus(SETTLED));
-    Instant from = doneUntil(resolution, null);
+    Instant from = progress().get(resolution);
     if (from == null) {
       from = resolution.floor(first(now));
       begin(resolution, from);
@@ -87,7 +76,7 @@ public class Trends {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   @WorksAs(Work.TRENDS)
   public boolean catchUp(Resolution resolution) {
-    lock();
+    turns.take(Trends.class);
     return em.unwrap(Session.class)
         .doReturningWork(
             connection -> {
@@ -103,22 +92,28 @@ public class Trends {
   /** Notes which spans were summed up already and have new readings now. */
   @WorksAs(Work.TRENDS)
   public void note(@Observes VitalsStored event) {
-    for (Resolution resolution : Resolution.values()) {
-      Instant done = doneUntil(resolution, Instant.MIN);
-      Map<UUID, VitalsStored.Span> late = new TreeMap<>();
-      event
-          .observed()
-          .forEach(
-              (person, span) -> {
-                if (span.first().isBefore(done)) {
-                  Instant last = span.last().isBefore(done) ? span.last() : done.minusMillis(1);
-                  late.put(person, new VitalsStored.Span(span.first(), last));
-                }
-              });
-      if (!late.isEmpty()) {
-        work(connection -> new TrendTable(connection, resolution).note(late));
-      }
-    }
+    progress()
+        .forEach(
+            (resolution, done) -> {
+              Map<UUID, VitalsStored.Span> late = before(done, event);
+              if (!late.isEmpty()) {
+                work(connection -> new TrendTable(connection, resolution).note(late));
+              }
+            });
+  }
+
+  private static Map<UUID, VitalsStored.Span> before(Instant done, VitalsStored event) {
+    Map<UUID, VitalsStored.Span> late = new TreeMap<>();
+    event
+        .observed()
+        .forEach(
+            (person, span) -> {
+              if (span.first().isBefore(done)) {
+                Instant last = span.last().isBefore(done) ? span.last() : done.minusMillis(1);
+                late.put(person, new VitalsStored.Span(span.first(), last));
+              }
+            });
+    return late;
   }
 
   /** Drops the days of readings before a day that are summed up; answers how many. */
@@ -134,7 +129,7 @@ public class Trends {
 
   /** A person's points within a span, by time; what is not summed up yet is summed up now. */
   public List<TrendPoint> of(UUID person, Resolution resolution, Instant from, Instant to) {
-    Instant done = doneUntil(resolution, from);
+    Instant done = progress().getOrDefault(resolution, from);
     Instant begin = done.isAfter(from) ? done : from;
     return em.unwrap(Session.class)
         .doReturningWork(
@@ -148,15 +143,25 @@ public class Trends {
             });
   }
 
-  private Instant first(Instant now) {
-    return found(em.createNativeQuery("select min(observed_at) from reading", Instant.class))
-        .orElse(now);
+  /** Up to when everything is summed up, by what has begun. */
+  private Map<Resolution, Instant> progress() {
+    Map<Resolution, Instant> done = new EnumMap<>(Resolution.class);
+    List<?> rows =
+        em.createNativeQuery("select resolution, done_until from trend_progress", Tuple.class)
+            .getResultList();
+    rows.forEach(
+        row ->
+            done.put(
+                Resolution.valueOf(((Tuple) row).get(0, String.class)),
+                ((Tuple) row).get(1, Instant.class)));
+    return done;
   }
 
-  @SuppressWarnings("unchecked")
-  private static Optional<Instant> found(Query moment) {
-    Stream<Instant> moments = moment.getResultStream();
-    return moments.filter(Objects::nonNull).findFirst();
+  private Instant first(Instant now) {
+    Object moment =
+        em.createNativeQuery("select min(observed_at) from reading", Instant.class)
+            .getSingleResult();
+    return moment == null ? now : (Instant) moment;
   }
 
   private void begin(Resolution resolution, Instant from) {
@@ -164,12 +169,6 @@ public class Trends {
         .setParameter("resolution", resolution.name())
         .setParameter("from", from)
         .executeUpdate();
-  }
-
-  private void lock() {
-    em.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-        .setParameter("lock", LOCK)
-        .getSingleResult();
   }
 
   private interface Write {

@@ -124,6 +124,11 @@ public class Device {
     revokedAt = null;
   }
 
+  /** Whether it is in service. */
+  public boolean isActive() {
+    return active;
+  }
+
   /** What lists show of it; the wearer is null when there is none or none to be shown. */
   public DeviceView view(UUID wearer, String wearerName) {
     return new DeviceView(

@@ -1,9 +1,7 @@
 package org.hearthwatch.stack.bench;
 
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.hearthwatch.stack.Progress;
 import org.hearthwatch.stack.Stack;
@@ -12,7 +10,6 @@ import org.hearthwatch.stack.StackOptions;
 /** The duty engine and compliance at the size of a province. */
 public final class DutiesBench {
 
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final int DAYS_OF_A_YEAR = 365;
 
   /**
@@ -35,7 +32,7 @@ public final class DutiesBench {
   private final Size size;
   private final Progress progress;
   private final Findings findings;
-  private final LocalDate today = LocalDate.now(Clock.system(SHANGHAI));
+  private final LocalDate today = Province.today();
 
   /** A benchmark that tells what it does. */
   public DutiesBench(Size size, Progress progress) {

@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +73,7 @@ public final class IngestBench {
       stack.start();
       try (Connection connection = superuser.of(stack)) {
         Province province = new Province(connection);
-        LocalDate today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
-        province.build(devices, 1, today.minusDays(1));
+        province.build(devices, 1, Province.today().minusDays(1));
         province.run(DEVICES.formatted(PREFIX, SECRET, FACILITY, devices));
         province.run("vacuum (analyze)");
         findings.step("warming up for %d s".formatted(publishing.warmUp()));
@@ -158,7 +153,7 @@ public final class IngestBench {
             "--pack=" + publishing.pack(),
             "--seconds=" + seconds,
             "--receipts=" + Math.max(1, publishing.rate() / 100),
-            "--state=" + Path.of("none"));
+            "--state=none");
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +19,17 @@ final class Province {
   /** A rule whose duty is due at noon of the next day. */
   static final String RULE = "HEALTH-UPDATE";
 
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
   private final Connection superuser;
 
   Province(Connection superuser) {
     this.superuser = superuser;
+  }
+
+  /** The day it is there. */
+  static LocalDate today() {
+    return LocalDate.now(Clock.system(SHANGHAI));
   }
 
   void build(int placements, int facilities, LocalDate since) throws SQLException, IOException {

@@ -1,9 +1,7 @@
 package org.hearthwatch.stack.bench;
 
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.hearthwatch.stack.StackOptions;
  */
 public final class ScopeBench {
 
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final int STAYED_DAYS = 60;
 
   private static final String FACILITY = "FC-510100-100";
@@ -89,7 +86,7 @@ public final class ScopeBench {
   }
 
   private void seed(Province province) throws Exception {
-    LocalDate today = LocalDate.now(Clock.system(SHANGHAI));
+    LocalDate today = Province.today();
     findings.step("inventing %,d placements and %d days".formatted(placements, days));
     province.build(placements, facilities, today.minusDays(STAYED_DAYS));
     for (Map.Entry<String, String> level : LEVELS.entrySet()) {

@@ -1,0 +1,20 @@
+package org.hearthwatch.shared.adapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Lets background work be done by one node at a time. */
+@ApplicationScoped
+public class Turns {
+
+  @PersistenceContext(unitName = "hearthwatch")
+  private EntityManager em;
+
+  /** Waits until no other node does this work, and keeps the turn until the transaction ends. */
+  public void take(Class<?> work) {
+    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:work, 0)) as text)")
+        .setParameter("work", work.getName())
+        .getSingleResult();
+  }
+}
