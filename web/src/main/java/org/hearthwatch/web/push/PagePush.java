@@ -37,6 +37,12 @@ public class PagePush {
   private PushContext vitals;
 
   @Inject
+  @Push(channel = "ward")
+  private PushContext wards;
+
+  @Inject private WardWatch watch;
+
+  @Inject
   @Push(channel = "notices")
   private PushContext notices;
 
@@ -54,19 +60,26 @@ public class PagePush {
       tell(
           "raised",
           Audience.ofAlert(raised.contactPerson(), raised.stationCode(), raised.facilityCode()));
+      lookAt(raised.facilityCode());
     } else if (event instanceof AlertChanged changed) {
       tell(
           "changed",
           Audience.ofAlert(changed.contactPerson(), changed.stationCode(), changed.facilityCode()));
+      lookAt(changed.facilityCode());
     } else if (event instanceof NoticesChanged changed) {
       changed.recipients().forEach(name -> notices.send("changed", Audience.self(name)));
     } else if (event instanceof VitalsStored stored) {
       stored.observed().keySet().forEach(this::tell);
+      watch.showing(stored.observed().keySet()).forEach(this::lookAt);
     }
   }
 
   private void tell(String what, Set<String> audience) {
     alerts.send(what, audience);
+  }
+
+  private void lookAt(String facility) {
+    wards.send("changed", Audience.wardOf(facility));
   }
 
   private void tell(UUID person) {
