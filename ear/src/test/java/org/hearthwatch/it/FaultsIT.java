@@ -64,9 +64,9 @@ class FaultsIT {
   void the_database_is_killed_and_stays_away_for_a_while() throws InterruptedException {
     RunningStack.kill(Server.DATABASE);
     try {
-      // The broker believes a device that it knows for half a minute, and keeps what it sends.
-      TimeUnit.SECONDS.sleep(12);
+      // The broker believes for half a minute what it knows of a device, and keeps what it sends.
       more();
+      TimeUnit.SECONDS.sleep(12);
     } finally {
       RunningStack.revive(Server.DATABASE);
     }
