@@ -41,6 +41,7 @@ class ThresholdsTest {
   @Test
   void isDecidedAnewBeforeItsDay() {
     change(Threshold.SILENCE_OFFLINE, 60.0, TOMORROW);
+    house.clock.pass(Duration.ofMinutes(1));
     change(Threshold.SILENCE_OFFLINE, 45.0, TOMORROW);
     house.clock.pass(Duration.ofDays(1));
     assertThat(house.as("admin", () -> house.node.get(Thresholds.class).silence()).offline())

@@ -44,14 +44,14 @@ public class ThresholdViews {
   }
 
   private ThresholdView.Change view(ThresholdChange change) {
-    Optional<AccountView> setter = registry.account(change.setBy());
+    Optional<AccountView> setter = registry.account(change.decidedBy());
     return new ThresholdView.Change(
         change.value(),
         change.validFrom(),
         change.reason(),
-        change.setBy(),
+        change.decidedBy(),
         setter.map(AccountView::displayZh).orElse(null),
         setter.map(AccountView::displayEn).orElse(null),
-        change.setAt());
+        change.decidedAt());
   }
 }

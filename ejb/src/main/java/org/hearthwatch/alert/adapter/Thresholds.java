@@ -26,7 +26,7 @@ public class Thresholds implements SilenceRules.Source {
       """
       select t.code, coalesce((select c.value from alert_threshold_change c
           where c.code = t.code and c.valid_from <= :at
-          order by c.valid_from desc, c.set_at desc limit 1), t.value)
+          order by c.valid_from desc, c.set_at desc, c.id desc limit 1), t.value)
       from alert_threshold t
       """;
 
@@ -95,7 +95,7 @@ public class Thresholds implements SilenceRules.Source {
   /** What was decided, the latest first. */
   public List<ThresholdChange> changes() {
     return em.createQuery(
-            "select c from ThresholdChange c order by c.validFrom desc, c.setAt desc",
+            "select c from ThresholdChange c order by c.validFrom desc, c.setAt desc, c.id desc",
             ThresholdChange.class)
         .getResultList();
   }

@@ -70,12 +70,12 @@ public class ThresholdChange {
   }
 
   /** Who decided. */
-  public String setBy() {
+  public String decidedBy() {
     return setBy;
   }
 
   /** When it was decided. */
-  public Instant setAt() {
+  public Instant decidedAt() {
     return setAt;
   }
 }

@@ -39,9 +39,18 @@ class WearerScreenTest {
 
   @Test
   void thatFitsNobodyIsASignalByItself() {
-    Wearer one = wearer(CALM, day(130, 30));
-    assertThat(WearerScreen.look(List.of(one, wearer(LIVELY, LIVELY))).get(0).spans())
-        .containsExactly(one.span());
+    Wearer one = wearer(CALM, day(75, 19));
+    List<Evidence> found = WearerScreen.look(List.of(one, wearer(LIVELY, LIVELY)));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).spans()).containsExactly(one.span());
+  }
+
+  @Test
+  void thatMeasuresSomebodyIllIsLeftToTheAlertsUnlessItFitsAnother() {
+    Wearer ill = wearer(CALM, day(130, 30));
+    assertThat(WearerScreen.look(List.of(ill, wearer(LIVELY, LIVELY)))).isEmpty();
+    Map<ReadingKind, Double> always = day(130, 30);
+    assertThat(WearerScreen.look(List.of(ill, wearer(always, always)))).hasSize(1);
   }
 
   @Test
