@@ -1,5 +1,6 @@
 package org.hearthwatch.reports.jasper;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearthwatch.reports.IncidentReport;
 import org.hearthwatch.reports.IncidentReport.FirstReport;
@@ -33,7 +34,9 @@ final class IncidentSheet {
     String facility =
         w.text("incident.facility.value", w.of(report.facility()), report.facilityCode());
     String knownAt = w.text("fact.knownAt.value", w.time(report.knownAt()));
-    return List.of(
+    List<Facts> facts =
+        new ArrayList<>(
+            List.of(
         Facts.one(w.text("incident.facility"), facility),
         Facts.one(w.text("incident.resident"), resident(report.resident(), w)),
         new Facts(
@@ -46,8 +49,9 @@ final class IncidentSheet {
             w.time(report.recordedAt()),
             w.text("incident.recordedBy"),
             w.of(report.recordedBy())),
-        Facts.one(w.text("fact.knownAt"), knownAt),
-        Sheet.made(report.provenance(), w));
+        Facts.one(w.text("fact.knownAt"), knownAt)));
+    facts.addAll(Sheet.made(report.provenance(), w));
+    return facts;
   }
 
   private static String resident(Resident person, Wording w) {
