@@ -37,19 +37,19 @@ final class IncidentSheet {
     List<Facts> facts =
         new ArrayList<>(
             List.of(
-        Facts.one(w.text("incident.facility"), facility),
-        Facts.one(w.text("incident.resident"), resident(report.resident(), w)),
-        new Facts(
-            w.text("incident.occurredAt"),
-            w.time(report.occurredAt()),
-            w.text("incident.awareAt"),
-            w.time(report.awareAt())),
-        new Facts(
-            w.text("incident.recordedAt"),
-            w.time(report.recordedAt()),
-            w.text("incident.recordedBy"),
-            w.of(report.recordedBy())),
-        Facts.one(w.text("fact.knownAt"), knownAt)));
+                Facts.one(w.text("incident.facility"), facility),
+                Facts.one(w.text("incident.resident"), resident(report.resident(), w)),
+                new Facts(
+                    w.text("incident.occurredAt"),
+                    w.time(report.occurredAt()),
+                    w.text("incident.awareAt"),
+                    w.time(report.awareAt())),
+                new Facts(
+                    w.text("incident.recordedAt"),
+                    w.time(report.recordedAt()),
+                    w.text("incident.recordedBy"),
+                    w.of(report.recordedBy())),
+                Facts.one(w.text("fact.knownAt"), knownAt)));
     facts.addAll(Sheet.made(report.provenance(), w));
     return facts;
   }

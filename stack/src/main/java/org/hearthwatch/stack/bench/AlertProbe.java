@@ -22,8 +22,7 @@ final class AlertProbe {
 
   static final String PREFIX = "probe-";
 
-  private static final String ALARMING =
-      "[{\"n\":\"spo2\",\"u\":\"%%\",\"v\":84,\"t\":%d.%03d}]";
+  private static final String ALARMING = "[{\"n\":\"spo2\",\"u\":\"%%\",\"v\":84,\"t\":%d.%03d}]";
 
   private static final String RAISED =
       "select 1 from alert a join device_binding b on b.person_id = a.person_id"
