@@ -260,8 +260,7 @@ final class Samples {
                         DutyState.OVERDUE))
             .toList(),
         MADE,
-        new Provenance(
-            "RP-2026-999999", MADE, new Bilingual(LONG_NAME, LONG_NAME_EN), LONG_REASON));
+        new Provenance("RP-2026-999999", MADE, new Bilingual(LONG_NAME, LONG_NAME_EN), null));
   }
 
   /** Longer than a page, each sentence numbered so that a missing one is noticed. */

@@ -61,20 +61,18 @@ final class AlertProbe {
     MqttConnectionOptions options = new MqttConnectionOptions();
     options.setUserName(device);
     options.setPassword("hearthwatch".getBytes(StandardCharsets.UTF_8));
-    try (MqttClient client = new MqttClient(broker, device, new MemoryPersistence())) {
-      client.connect(options);
-      long now = System.currentTimeMillis();
-      byte[] payload =
-          ALARMING.formatted(now / 1_000, now % 1_000).getBytes(StandardCharsets.UTF_8);
-      long begun = System.nanoTime();
-      client.publish("care/" + facility + "/" + device + "/vitals", new MqttMessage(payload));
-      while (!isRaised(device) && System.nanoTime() - begun < PATIENCE_NANOS) {
-        TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
-      }
-      double took = (System.nanoTime() - begun) / 1e6;
-      client.disconnect();
-      return took;
+    MqttClient client = new MqttClient(broker, device, new MemoryPersistence());
+    client.connect(options);
+    long now = System.currentTimeMillis();
+    byte[] payload = ALARMING.formatted(now / 1_000, now % 1_000).getBytes(StandardCharsets.UTF_8);
+    long begun = System.nanoTime();
+    client.publish("care/" + facility + "/" + device + "/vitals", new MqttMessage(payload));
+    while (!isRaised(device) && System.nanoTime() - begun < PATIENCE_NANOS) {
+      TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
     }
+    double took = (System.nanoTime() - begun) / 1e6;
+    client.disconnect();
+    return took;
   }
 
   private boolean isRaised(String device) throws SQLException {
