@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -21,10 +22,10 @@ public final class Recording implements Body {
   private static final String TIME = "observedAt";
   private static final int FULL = 100;
 
-  private final TreeMap<Duration, Vitals> rows;
+  private final NavigableMap<Duration, Vitals> rows;
   private final Instant begin;
 
-  private Recording(TreeMap<Duration, Vitals> rows, Instant begin) {
+  private Recording(NavigableMap<Duration, Vitals> rows, Instant begin) {
     this.rows = rows;
     this.begin = begin;
   }
@@ -46,7 +47,7 @@ public final class Recording implements Body {
     }
     TreeMap<Instant, Vitals> recorded = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
-      Row row = new Row(columns, line.split(",", -1));
+      Row row = new Row(columns, cells(line));
       Instant at = row.time();
       if (at != null) {
         recorded.put(at, row.vitals());
@@ -70,14 +71,19 @@ public final class Recording implements Body {
   /** Where each column is; units in brackets and the mark of the byte order do not count. */
   private static Map<String, Integer> columns(String head) {
     Map<String, Integer> columns = new HashMap<>();
-    String[] names = head.replace("\uFEFF", "").split(",", -1);
-    for (int at = 0; at < names.length; at++) {
-      columns.put(names[at].replaceAll("\\s*\\[.*", "").strip(), at);
+    List<String> names = cells(head.replace("\uFEFF", ""));
+    for (int at = 0; at < names.size(); at++) {
+      columns.put(names.get(at).replaceAll("\\s*\\[.*", "").strip(), at);
     }
     return columns;
   }
 
-  private record Row(Map<String, Integer> columns, String[] cells) {
+  /** Of the columns that are read none holds a comma or a quotation mark of its own. */
+  private static List<String> cells(String line) {
+    return List.of(line.replace("\"", "").split(",", -1));
+  }
+
+  private record Row(Map<String, Integer> columns, List<String> cells) {
 
     /** Null for a line that is no row, such as the last one, which says who took the file. */
     Instant time() {
@@ -112,7 +118,7 @@ public final class Recording implements Body {
 
     private String cell(String name) {
       Integer at = columns.get(name);
-      return at == null || at >= cells.length ? "" : cells[at].strip();
+      return at == null || at >= cells.size() ? "" : cells.get(at).strip();
     }
   }
 }
