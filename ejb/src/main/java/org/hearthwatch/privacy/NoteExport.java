@@ -90,6 +90,29 @@ public class NoteExport {
     return new Note(caller, clock.instant(), why);
   }
 
+  /**
+   * The same for the rectification ledger.
+   *
+   * @param findings how many findings leave
+   */
+  @RolesAllowed({
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public Note ledger(int findings, String reason) {
+    Caller caller = callers.get();
+    String why = checked(reason);
+    records.append(
+        caller.unitCode(),
+        "LEDGER_EXPORTED",
+        "EXPORT",
+        Ids.next().toString(),
+        Map.of("findings", findings, "reason", new Words(why)));
+    return new Note(caller, clock.instant(), why);
+  }
+
   private static String checked(String reason) {
     String why = reason == null ? "" : reason.strip();
     new Faults()
