@@ -131,7 +131,7 @@ public final class Vault {
 
   private static byte[] show(KeyRing.Key key, String context, Object id, byte[] all) {
     byte[] nonce = Arrays.copyOf(all, NONCE);
-    byte[] hidden = Arrays.copyOfRange(all, Math.min(NONCE, all.length), all.length);
+    byte[] hidden = Arrays.copyOfRange(all, NONCE, all.length);
     return run(Cipher.DECRYPT_MODE, key, nonce, context, id, hidden);
   }
 

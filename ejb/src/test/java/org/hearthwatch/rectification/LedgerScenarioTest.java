@@ -13,6 +13,10 @@ import org.hearthwatch.duty.FindDuties;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.evidence.Contents;
 import org.hearthwatch.evidence.NewFile;
+import org.hearthwatch.incident.FindIncidents;
+import org.hearthwatch.incident.IncidentKind;
+import org.hearthwatch.incident.RecordIncidentFinding;
+import org.hearthwatch.incident.ReportIncident;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.testing.Application;
 import org.hearthwatch.testing.Database;
@@ -184,6 +188,34 @@ class LedgerScenarioTest {
     assertThat(list(null, 30, false)).containsExactly(old);
     assertThat(list('G', null, false)).containsExactly(young);
     assertThat(list(null, null, true)).containsExactly(young);
+  }
+
+  @Test
+  void comes_of_an_incident_too() {
+    UUID incident =
+        as(
+                "staff",
+                () ->
+                    get(ReportIncident.class)
+                        .report(
+                            new ReportIncident.Command(
+                                Units.FACILITY, null, IncidentKind.FIRE, null, null, "Burnt pan")))
+            .id();
+    FindingView finding =
+        as(
+            "inspector",
+            () ->
+                get(RecordIncidentFinding.class)
+                    .record(
+                        new RecordIncidentFinding.Command(
+                            incident, HazardClass.FIRE, 'E', "No extinguisher in the kitchen")));
+
+    assertThat(finding.sourceKind()).isEqualTo(FindingSource.INCIDENT);
+    assertThat(as("staff", () -> get(FindIncidents.class).findings(incident)))
+        .extracting(FindingView::id)
+        .containsExactly(finding.id());
+    assertThat(refused("inspector", () -> get(FindIncidents.class).findings(UUID.randomUUID())))
+        .isEqualTo("NOT_FOUND");
   }
 
   private List<UUID> list(Character grade, Integer days, boolean major) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
+import org.hearthwatch.incident.RecordIncidentFinding;
 import org.hearthwatch.rectification.FindingView;
 import org.hearthwatch.rectification.HazardClass;
 import org.hearthwatch.rectification.RecordOwnCheck;
@@ -15,12 +17,13 @@ import org.hearthwatch.web.page.shell.CurrentUser;
 import org.hearthwatch.web.page.shell.FormErrors;
 import org.hearthwatch.web.page.shell.Inputs;
 
-/** Puts into the ledger what somebody found on an own check. */
+/** Puts into the ledger what somebody found on an own check, or what an incident showed. */
 @Named("ownCheck")
 @RequestScoped
 public class OwnCheckForm {
 
   @Inject private RecordOwnCheck recording;
+  @Inject private RecordIncidentFinding ofIncidents;
   @Inject private FindFacilities findFacilities;
   @Inject private CurrentUser me;
   @Inject private Attempt attempt;
@@ -28,6 +31,7 @@ public class OwnCheckForm {
   private final FormErrors errors = new FormErrors();
   private List<FacilityView> facilities;
   private FindingView recorded;
+  private String incident;
   private String facility;
   private String hazardClass;
   private String grade;
@@ -44,16 +48,27 @@ public class OwnCheckForm {
   }
 
   private void send() {
+    boolean incidental = incident != null && !incident.isBlank();
     new Inputs()
-        .require("facilityCode", facility)
+        .require("facilityCode", incidental ? incident : facility)
         .require("hazardClass", hazardClass)
         .require("grade", grade)
         .require("description", description)
         .throwIfAny();
+    HazardClass hazard = HazardClass.valueOf(hazardClass);
+    char letter = grade.charAt(0);
     recorded =
-        recording.record(
-            new RecordOwnCheck.Command(
-                facility, null, HazardClass.valueOf(hazardClass), grade.charAt(0), description));
+        incidental
+            ? ofIncidents.record(
+                new RecordIncidentFinding.Command(
+                    UUID.fromString(incident), hazard, letter, description))
+            : recording.record(
+                new RecordOwnCheck.Command(facility, null, hazard, letter, description));
+  }
+
+  /** Whether the reader records what incidents show. */
+  public boolean isAllowedOnIncidents() {
+    return me.is("station-supervisor", "inspector", "prefecture-supervisor");
   }
 
   /** Whether the reader makes own checks. */
@@ -87,6 +102,14 @@ public class OwnCheckForm {
 
   public void setFacility(String facility) {
     this.facility = facility;
+  }
+
+  public String getIncident() {
+    return incident;
+  }
+
+  public void setIncident(String incident) {
+    this.incident = incident;
   }
 
   public String getHazardClass() {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.hearthwatch.evidence.NewFile;
@@ -14,9 +15,12 @@ import org.hearthwatch.web.rest.problem.ApiException;
 
 /**
  * A file as the body of a POST, with what is told of it as parameters. A body that is too large is
- * refused before it is read, or as soon as it turns out to be.
+ * refused with a code, whether its length was announced or not.
  */
 public class FileUpload {
+
+  /** What the server reads of one body; set in its configuration. */
+  private static final long MOST_READ = 64L * 1024 * 1024;
 
   /** What one request is told apart by from another with the same key. */
   record Told(String name, String sha256, Instant capturedAt, Double latitude, Double longitude) {
@@ -53,12 +57,8 @@ public class FileUpload {
     Faults faults = new Faults();
     Double north = degrees("latitude", latitude, faults);
     Double east = degrees("longitude", longitude, faults);
-    byte[] content = announcedTooLarge() ? null : body.readNBytes(NewFile.MOST_BYTES + 1);
-    faults.check(
-        content != null && content.length <= NewFile.MOST_BYTES,
-        "file",
-        "FILE_TOO_LARGE",
-        NewFile.MOST_MIB);
+    byte[] content = content(body);
+    faults.check(content != null, "file", "FILE_TOO_LARGE", NewFile.MOST_MIB);
     try {
       faults.throwIfAny();
     } catch (Rejection invalid) {
@@ -67,10 +67,28 @@ public class FileUpload {
     return new NewFile(name, content, captured, north, east);
   }
 
-  private boolean announcedTooLarge() {
-    return length != null
-        && length.matches("[0-9]{1,18}")
-        && Long.parseLong(length) > NewFile.MOST_BYTES;
+  /**
+   * The bytes; null when there are too many. What is a little too large is read to its end, so that
+   * the sender hears why; beyond that the server itself ends it.
+   */
+  private byte[] content(InputStream body) throws IOException {
+    if (announced() > MOST_READ) {
+      return null;
+    }
+    byte[] content = body.readNBytes(NewFile.MOST_BYTES + 1);
+    if (content.length <= NewFile.MOST_BYTES) {
+      return content;
+    }
+    try {
+      body.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException endedByTheServer) {
+      // It is too large all the same.
+    }
+    return null;
+  }
+
+  private long announced() {
+    return length != null && length.matches("[0-9]{1,18}") ? Long.parseLong(length) : 0;
   }
 
   private static Double degrees(String field, String text, Faults faults) {
