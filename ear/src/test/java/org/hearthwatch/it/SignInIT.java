@@ -51,6 +51,7 @@ class SignInIT {
                   "/coverage/heads/" + Demo.FACILITY,
                   "/oversight",
                   "/oversight/overdue",
+                  "/oversight/inspections?show=missed",
                   "/oversight/facilities/" + Demo.FACILITY,
                   "/records",
                   "/reports"),
