@@ -167,6 +167,7 @@
       look();
       document.dispatchEvent(new CustomEvent("hw:notice"));
     },
+    onWard: () => document.dispatchEvent(new CustomEvent("hw:ward")),
     onVitals: (message) => document.dispatchEvent(new CustomEvent("hw:vitals", { detail: message })),
     onOpen: (channel) => document.documentElement.setAttribute(channel === "notices" ? "data-push-notices" : "data-push", "open"),
     /* the connection came back: catch up on what was missed */

@@ -70,6 +70,16 @@ public final class RunningStack implements LauncherSessionListener {
     return stack.environment();
   }
 
+  /** Ends one of its servers at once. */
+  static synchronized void kill(Stack.Server server) {
+    stack.kill(server);
+  }
+
+  /** Starts it again, and returns when it answers. */
+  static synchronized void revive(Stack.Server server) {
+    stack.revive(server);
+  }
+
   /** The password of Keycloak's administrator. */
   static synchronized String keycloakAdminPassword() {
     return stack.secrets().keycloakAdminPassword();

@@ -257,7 +257,10 @@ class StoryIT {
 
   private static void assertReport(String query, String chinese, String english) {
     assertThat(report(query + "&lang=zh-CN").text()).contains(chinese);
-    assertThat(report(query + "&lang=en").text()).contains(english);
+    assertThat(report(query + "&lang=en&reason=for+the+review").text())
+        .contains(english, "for the review");
+    assertThat(Api.as("province-auditor").get("/api/v1/records/510000/entries").json().toString())
+        .contains("REPORT_MADE");
   }
 
   private static Pdf report(String query) {

@@ -1,11 +1,9 @@
 package org.hearthwatch.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Moments;
+import org.hearthwatch.shared.Sha256;
 
 /**
  * A file as it is handed in.
@@ -47,11 +45,7 @@ public record NewFile(
 
   /** SHA-256 of the content, 64 hexadecimal digits. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    return Sha256.hex(content);
   }
 
   private static boolean isWithin(Double degrees, int most) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.record.Records;
@@ -16,6 +17,7 @@ import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Ids;
 import org.hearthwatch.shared.Role;
+import org.hearthwatch.shared.Sha256;
 
 /**
  * A list of persons, or what was measured of one, leaves the house: who takes it, when and why is
@@ -111,6 +113,29 @@ public class NoteExport {
         Ids.next().toString(),
         Map.of("findings", findings, "reason", new Words(why)));
     return new Note(caller, clock.instant(), why);
+  }
+
+  /**
+   * The same for a report, whose number and SHA-256 the record keeps, so that the file can be told
+   * from a forged one. Its reason may be missing; then the report says none, either.
+   */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR,
+    Role.Names.SPECIAL_SUPERVISOR
+  })
+  public void report(String number, byte[] document, String reason) {
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("sha256", Sha256.hex(document));
+    if (reason != null) {
+      facts.put("reason", new Words(checked(reason)));
+    }
+    records.append(callers.get().unitCode(), "REPORT_MADE", "REPORT", number, facts);
   }
 
   private static String checked(String reason) {

@@ -31,6 +31,8 @@ public enum Work {
   TRENDS,
   /** Finds out who says nothing. */
   SILENCE,
+  /** Looks for patterns in readings and typed values that somebody should look at. */
+  SCREENS,
   /** Brings the realm to the accounts. */
   ACCOUNTS;
 

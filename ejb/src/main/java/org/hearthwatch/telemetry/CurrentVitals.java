@@ -2,6 +2,7 @@ package org.hearthwatch.telemetry;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,15 @@ public record CurrentVitals(Map<ReadingKind, Observed> newest, Map<ReadingKind, 
   /** When a flag was last true, if it was. */
   public Optional<Instant> lastTrue(ReadingKind flag) {
     return Optional.ofNullable(lastTrue.get(flag));
+  }
+
+  /** The same without what was observed before or after a span. */
+  public CurrentVitals within(Instant from, Instant to) {
+    Map<ReadingKind, Observed> values = new HashMap<>(newest);
+    values.values().removeIf(one -> one.at().isBefore(from) || one.at().isAfter(to));
+    Map<ReadingKind, Instant> flags = new HashMap<>(lastTrue);
+    flags.values().removeIf(at -> at.isBefore(from) || at.isAfter(to));
+    return new CurrentVitals(values, flags);
   }
 
   /** When the person last moved, as far as steps or leaving the bed tell. */

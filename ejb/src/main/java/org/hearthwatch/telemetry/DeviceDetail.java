@@ -9,6 +9,7 @@ import java.util.List;
  * @param label what staff call it; may be null, as serial and firmware may
  * @param signsIn whether it has a secret of its own; one that has none stands behind a gateway
  * @param revokedFor null while it is in service, or when it was never said
+ * @param health by the rules of silence that count now
  * @param lastSeenAt null before it was heard of
  * @param battery percent; null when it never said
  * @param wearings the latest first; none for administrators, who see no person's data
@@ -25,6 +26,7 @@ public record DeviceDetail(
     RevocationReason revokedFor,
     Instant revokedAt,
     Instant registeredAt,
+    DeviceHealth health,
     Instant lastSeenAt,
     Integer battery,
     List<Wearing> wearings) {

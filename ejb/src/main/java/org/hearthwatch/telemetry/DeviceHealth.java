@@ -1,11 +1,8 @@
 package org.hearthwatch.telemetry;
 
-import java.time.Duration;
-import java.time.Instant;
-
 /** How a device is doing, the most urgent first. */
 public enum DeviceHealth {
-  /** Was heard of, and not for an hour. */
+  /** Was heard of, and not when it should have been by the rules of silence. */
   SILENT,
   /** Is in service and was never heard of. */
   NEVER_HEARD,
@@ -14,23 +11,23 @@ public enum DeviceHealth {
   FINE,
   OUT_OF_SERVICE;
 
-  private static final Duration LONG = Duration.ofHours(1);
   private static final int LOW_PERCENT = 20;
 
   /**
    * By what is known of it.
    *
-   * @param lastSeenAt null when it was never heard of
+   * @param heard whether it was ever heard of
+   * @param late whether it should have been heard of again by now
    * @param battery percent; null when it never said
    */
-  public static DeviceHealth of(boolean active, Instant lastSeenAt, Integer battery, Instant now) {
+  public static DeviceHealth of(boolean active, boolean heard, boolean late, Integer battery) {
     if (!active) {
       return OUT_OF_SERVICE;
     }
-    if (lastSeenAt == null) {
+    if (!heard) {
       return NEVER_HEARD;
     }
-    if (lastSeenAt.isBefore(now.minus(LONG))) {
+    if (late) {
       return SILENT;
     }
     return battery != null && battery < LOW_PERCENT ? LOW_BATTERY : FINE;

@@ -2,6 +2,7 @@ package org.hearthwatch.telemetry;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,8 @@ public class DeviceReach {
   @Inject private Registry registry;
   @Inject private Organisations organisations;
   @Inject private Devices devices;
+  @Inject private SilenceRules.Source rules;
+  @Inject private Clock clock;
 
   /** Rejects a facility out of reach. */
   public void facility(String code, Caller caller) {
@@ -52,7 +55,9 @@ public class DeviceReach {
 
   /** All of a device that the caller may know. */
   public DeviceDetail detail(Device device, Caller caller) {
-    return device.detail(caller.role() == Role.ADMIN ? List.of() : wearings(device.id(), caller));
+    DeviceHealth health = device.health(rules.silence(), clock.instant());
+    return device.detail(
+        health, caller.role() == Role.ADMIN ? List.of() : wearings(device.id(), caller));
   }
 
   private Device within(Device device, Caller caller) {

@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param label what staff call it; may be null
  * @param residentId who wears it now; null when nobody does or the caller may not see them
+ * @param health by the rules of silence that count now
  * @param lastSeenAt when it was last heard of; null before the first time
  * @param battery percent; null when it never said
  * @param firmware as it was registered; may be null
@@ -20,6 +21,7 @@ public record DeviceView(
     UUID residentId,
     String residentName,
     boolean active,
+    DeviceHealth health,
     Instant lastSeenAt,
     Integer battery,
     String firmware) {}

@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public class FindDevices {
   @Inject private FindFacilities facilities;
   @Inject private DeviceReach reach;
   @Inject private Devices devices;
+  @Inject private SilenceRules.Source rules;
+  @Inject private Clock clock;
 
   /** The facilities whose devices the caller may see, by code. */
   @RolesAllowed({
@@ -72,7 +75,7 @@ public class FindDevices {
     reach.facility(code, caller);
     List<Device> found = devices.ofFacility(code);
     return caller.role() == Role.ADMIN
-        ? found.stream().map(device -> device.view(null, null)).toList()
+        ? found.stream().map(device -> device.view(health(device), null, null)).toList()
         : views(found, caller);
   }
 
@@ -122,6 +125,11 @@ public class FindDevices {
                         .currentPlacement(person)
                         .filter(placement -> caller.scope().sees(placement.lines()))
                         .isPresent());
-    return device.view(shown.orElse(null), shown.flatMap(registry::residentName).orElse(null));
+    return device.view(
+        health(device), shown.orElse(null), shown.flatMap(registry::residentName).orElse(null));
+  }
+
+  private DeviceHealth health(Device device) {
+    return device.health(rules.silence(), clock.instant());
   }
 }

@@ -3,11 +3,12 @@ package org.hearthwatch.telemetry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.telemetry.adapter.VitalsQueries;
 
-/** What other capabilities ask of the readings in background work; nobody's scope is checked. */
+/** What other capabilities ask of the newest readings; nobody's scope is checked here. */
 @ApplicationScoped
 public class LatestVitals {
   @Inject private VitalsQueries queries;
@@ -20,5 +21,10 @@ public class LatestVitals {
    */
   public Map<UUID, CurrentVitals> renewed(Map<UUID, Instant> added, Instant from, Instant to) {
     return queries.renew(added, from, to);
+  }
+
+  /** The newest readings of persons, however old; who was never measured is missing. */
+  public Map<UUID, CurrentVitals> of(Collection<UUID> persons) {
+    return queries.current(persons);
   }
 }

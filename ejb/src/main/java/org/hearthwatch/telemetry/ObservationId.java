@@ -1,14 +1,13 @@
 package org.hearthwatch.telemetry;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hearthwatch.shared.Sha256;
 
 /**
  * The name of an observation: when (microseconds since 1970, base 36), what, and by which device.
@@ -72,12 +71,7 @@ public record ObservationId(Instant observedAt, Sign sign, String device) {
   }
 
   private static String hash(String deviceId) {
-    try {
-      byte[] whole =
-          MessageDigest.getInstance("SHA-256").digest(deviceId.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(whole, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    byte[] whole = Sha256.of(deviceId.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(whole, 0, HASH_BYTES);
   }
 }

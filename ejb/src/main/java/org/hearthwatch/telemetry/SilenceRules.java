@@ -13,4 +13,11 @@ import java.time.Duration;
  * @param offline how long a device that went off has time to come back
  */
 public record SilenceRules(
-    Duration slack, int usualIntervals, Duration shortest, Duration offline) {}
+    Duration slack, int usualIntervals, Duration shortest, Duration offline) {
+
+  /** Where they are kept: with the thresholds of alerts, which telemetry knows nothing of. */
+  public interface Source {
+    /** Those that count now. */
+    SilenceRules silence();
+  }
+}

@@ -54,6 +54,9 @@ public class WearDevice {
   @RolesAllowed({Role.Names.FACILITY_STAFF, Role.Names.STATION_SUPERVISOR})
   public DeviceDetail wear(Command command) {
     Caller caller = callers.get();
+    if (command.swap()) {
+      devices.lockWith(command.device(), command.residentId());
+    }
     Device device = reach.lock(command.device(), caller);
     device.requireWearable();
     checkPlaced(command.residentId(), device, caller);
@@ -129,7 +132,7 @@ public class WearDevice {
    */
   private void takeOffOthers(UUID resident) {
     for (DeviceBinding other : devices.on(resident)) {
-      devices.byId(other.deviceId()).ifPresent(device -> end(device, other));
+      devices.lock(other.deviceId()).ifPresent(device -> end(device, other));
     }
   }
 

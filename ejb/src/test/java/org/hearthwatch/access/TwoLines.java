@@ -127,6 +127,10 @@ final class TwoLines {
       insert into current_vitals (person_id) select distinct person_id from placement;
       insert into reading_trend (person_id, resolution, starts_at, placement_id, readings)
         select person_id, 'DAY', starts_at, id, 1 from placement;
+      insert into screening_signal (id, kind, facility_code, subject, placement_id, evidence,
+          found_at, last_found_at, times)
+        select id, 'OTHER_WEARER', facility_code, number, id, '{}', starts_at, starts_at, 1
+        from placement;
       insert into trend_progress values ('DAY', '2026-04-01');
       insert into trend_due select distinct person_id, 'DAY', timestamptz '2026-03-01' from placement;
       select fold_duty_changes();
@@ -202,6 +206,8 @@ final class TwoLines {
         select gen_random_uuid(), n.id, 'x', 'WEBHOOK', w.id, 'WAITING', '2026-04-01', '2026-04-01'
         from notification n, webhook w;
       insert into outbox values (gen_random_uuid(), 'X', '{}', '2026-04-01', null, 0, null);
+      insert into alert_threshold_change values (gen_random_uuid(), 'ROOM_COLDEST', 13, '2026-04-01', 'x',
+          'admin', '2026-03-01');
       insert into ingest_watch values (true, '2026-04-01', '2026-04-01');
       insert into human_number values ('X', 2026, 1);
       insert into engine_run values (gen_random_uuid(), '2026-04-01', '2026-04-01', 0, 0, 0);

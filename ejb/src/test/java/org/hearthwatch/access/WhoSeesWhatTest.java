@@ -159,6 +159,15 @@ class WhoSeesWhatTest {
   }
 
   @Test
+  void signalsAreForWhoeverSuperviseAHouseAndNotForTheHouse() throws SQLException {
+    assertThat(app.as("staff").count("screening_signal")).isZero();
+    assertThat(app.as("staff-3").count("screening_signal")).isZero();
+    assertThat(app.as("supervisor").count("screening_signal")).isEqualTo(4);
+    assertThat(app.as("prefecture-3").count("screening_signal")).isEqualTo(4);
+    assertThat(app.as("province").count("screening_signal")).isEqualTo(6);
+  }
+
+  @Test
   void administratorsSeeNoPersonsData() throws SQLException {
     for (String table : List.of("person", "placement", "visit", "alert", "reading", "duty")) {
       assertThat(app.as("admin").count(table)).as(table).isZero();
@@ -202,6 +211,8 @@ class WhoSeesWhatTest {
     "TALLY,    duty_tally duty_tally_division,      person placement reading duty",
     "CALENDAR, calendar_feed,                       person placement reading duty notification",
     "SEALER,   record_entry record_stream,          person placement reading duty",
+    "SCREENS,  reading placement reading_trend health_update screening_signal, person visit alert"
+        + " duty device notification",
     "TRENDS,   reading placement reading_trend trend_due, person visit alert duty notification",
     "SEALING,  person visit alert break_glass sealing, placement reading duty notification"
   })

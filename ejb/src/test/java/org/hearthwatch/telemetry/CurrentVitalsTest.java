@@ -31,6 +31,7 @@ class CurrentVitalsTest {
   void place() {
     Units.in(database, "2026-01-01");
     person = Units.personOf(database, Units.place(application, "A"));
+    Units.wear(database, "x", person);
   }
 
   @AfterEach

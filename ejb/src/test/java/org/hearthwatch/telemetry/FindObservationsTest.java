@@ -42,6 +42,8 @@ class FindObservationsTest {
       insert into device (id, facility_code, kind, registered_at) values
         ('band_1', 'FC-510100-001', 'WEARABLE', '2026-01-01'),
         ('band_2', 'FC-510100-001', 'WEARABLE', '2026-01-01');
+      insert into device_binding (id, device_id, person_id, bound_from) values
+        (gen_random_uuid(), 'band_1', '%1$s', '2026-03-09'), (gen_random_uuid(), 'band_2', '%1$s', '2026-03-09');
       insert into reading (observed_at, device_id, person_id, stored_at, hr, spo2, sbp, dbp, bat) values
         ('2026-03-09T23:00:00Z', 'band_1', '%1$s', now(), 70, 97, 120, 80, 55),
         ('2026-03-10T01:00:00Z', 'band_1', '%1$s', now(), 71, 98, null, null, 54),

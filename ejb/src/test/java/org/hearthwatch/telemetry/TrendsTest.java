@@ -38,6 +38,7 @@ class TrendsTest {
     Units.in(database, "2026-01-01");
     database.run("select ensure_reading_partitions('2026-02-27', '2026-03-05')");
     person = Units.personOf(database, Units.place(application, "A"));
+    Units.wear(database, "x", person);
     measured("08:10", 60);
     measured("08:20", 90);
     measured("09:30", 75);

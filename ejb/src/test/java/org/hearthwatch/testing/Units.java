@@ -46,6 +46,17 @@ public final class Units {
             .get(0));
   }
 
+  /** A device of the facility that the person wears all year. */
+  public static void wear(Database database, String device, UUID person) {
+    database.run(
+        """
+        insert into device (id, facility_code, kind, registered_at)
+          values ('%1$s', '%2$s', 'WEARABLE', '2026-01-01');
+        insert into device_binding (id, device_id, person_id, bound_from)
+          values (gen_random_uuid(), '%1$s', '%3$s', '2026-01-01')"""
+            .formatted(device, FACILITY, person));
+  }
+
   /** Registers an unidentified person and places them in the facility, as of now. */
   public static UUID place(Application application, String alias) {
     UUID person =

@@ -17,6 +17,7 @@ import org.hearthwatch.reports.IncidentReport.Resident;
 final class Samples {
 
   static final String LONG_NAME = "四川省成都市青羊区康宁仁爱慈善养护托养服务中心第三分院特别照护区一号楼南侧院区甲";
+  static final String LONG_REASON = "省级年度专项督查所需，供厅务会议审议托养机构安全与权益保障情况，" + "并附逐项凭证。".repeat(20);
   static final String LONG_NAME_EN =
       "Qingyang District Kangning Benevolence and Charity Long-Term Nursing and Care Service Centre";
   static final String RARE_NAME = "阿卜杜热依木·买买提依明𬱖";
@@ -150,7 +151,11 @@ final class Samples {
         obligations,
         IntStream.rangeClosed(1, 200).mapToObj(Samples::extremeMissed).toList(),
         0,
-        new Provenance("RP-2026-999999", MADE, new Bilingual(LONG_NAME + RARE_NAME, LONG_NAME_EN)));
+        new Provenance(
+            "RP-2026-999999",
+            MADE,
+            new Bilingual(LONG_NAME + RARE_NAME, LONG_NAME_EN),
+            LONG_REASON));
   }
 
   private static MissedDutyRow extremeMissed(int i) {
@@ -255,7 +260,8 @@ final class Samples {
                         DutyState.OVERDUE))
             .toList(),
         MADE,
-        new Provenance("RP-2026-999999", MADE, new Bilingual(LONG_NAME, LONG_NAME_EN)));
+        new Provenance(
+            "RP-2026-999999", MADE, new Bilingual(LONG_NAME, LONG_NAME_EN), LONG_REASON));
   }
 
   /** Longer than a page, each sentence numbered so that a missing one is noticed. */
@@ -293,6 +299,6 @@ final class Samples {
   }
 
   private static Provenance made() {
-    return new Provenance("RP-2026-000042", MADE, new Bilingual("省级审计员", "Province Auditor"));
+    return new Provenance("RP-2026-000042", MADE, new Bilingual("省级审计员", "Province Auditor"), null);
   }
 }

@@ -1,5 +1,6 @@
 package org.hearthwatch.stack;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.hearthwatch.stack.Secrets.Name;
 import org.hearthwatch.stack.mqtt.JdbcDeviceTable;
@@ -12,17 +13,20 @@ final class BrokerPart implements Part {
   static final String APPLICATION = "hearthwatch";
 
   private final StackOptions options;
-  private final JdbcDeviceTable devices;
-  private final MqttBroker broker;
-  private boolean started;
+  private final Path journal;
+  private final Secrets secrets;
+  private JdbcDeviceTable devices;
+  private MqttBroker broker;
 
-  BrokerPart(StackOptions options, StateDirectory state, Secrets secrets) {
+  /**
+   * With what it needs.
+   *
+   * @param journal where it keeps what it acknowledged
+   */
+  BrokerPart(StackOptions options, Path journal, Secrets secrets) {
     this.options = options;
-    this.devices =
-        new JdbcDeviceTable(options.databaseUrl(), Databases.BROKER, secrets.get(Name.DB_BROKER));
-    MqttUsers users =
-        new MqttUsers(devices, APPLICATION, secrets.get(Name.MQTT_APP), Clock.systemUTC());
-    this.broker = new MqttBroker(options.ports().mqtt(), state.of("broker"), users);
+    this.journal = journal;
+    this.secrets = secrets;
   }
 
   @Override
@@ -37,15 +41,20 @@ final class BrokerPart implements Part {
 
   @Override
   public synchronized void start() {
-    started = true;
+    devices =
+        new JdbcDeviceTable(options.databaseUrl(), Databases.BROKER, secrets.get(Name.DB_BROKER));
+    MqttUsers users =
+        new MqttUsers(devices, APPLICATION, secrets.get(Name.MQTT_APP), Clock.systemUTC());
+    broker = new MqttBroker(options.ports().mqtt(), journal, users);
     broker.start();
   }
 
   @Override
   public synchronized void stop() {
-    if (started) {
+    if (broker != null) {
       broker.stop();
       devices.close();
+      broker = null;
     }
   }
 }

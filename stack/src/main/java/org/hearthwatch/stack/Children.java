@@ -102,6 +102,17 @@ final class Children {
           .formatted(name, process.exitValue(), output);
     }
 
+    /** Ends it and all it started at once, without a word to any of them. */
+    void kill() {
+      stopping = true;
+      List<ProcessHandle> started = process.descendants().toList();
+      process.destroyForcibly();
+      started.forEach(ProcessHandle::destroyForcibly);
+      process.onExit().join();
+      started.forEach(one -> one.onExit().join());
+      pidFile.delete();
+    }
+
     void stop(Signal signal, Duration patience) {
       stopping = true;
       signal.send(process.toHandle());

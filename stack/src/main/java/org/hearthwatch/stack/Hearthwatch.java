@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      BrokerCommand.class,
       SimulateCommand.class,
       LoadCommand.class,
       BenchCommand.class,

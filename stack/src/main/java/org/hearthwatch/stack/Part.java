@@ -17,4 +17,9 @@ interface Part {
 
   /** Stops it and returns once it is gone; does nothing if it never started. */
   void stop();
+
+  /** Ends it at once, as {@code kill -9} does, where it is a process of its own. */
+  default void kill() {
+    stop();
+  }
 }

@@ -68,6 +68,11 @@ final class PostgresServer implements Part {
     }
   }
 
+  @Override
+  public void kill() {
+    child.kill();
+  }
+
   /** The address of a database on this server. */
   String url(String database) {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);

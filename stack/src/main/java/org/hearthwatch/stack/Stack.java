@@ -16,12 +16,20 @@ import java.util.concurrent.CompletableFuture;
  * </pre>
  */
 public final class Stack implements AutoCloseable {
+  /** The servers that a test may break. */
+  public enum Server {
+    DATABASE,
+    BROKER,
+    APPLICATION
+  }
+
   private final StackOptions options;
   private final StateDirectory state;
   private final Secrets secrets;
   private final Children children;
   private final PartRunner runner;
   private final Part postgres;
+  private final Part broker;
   private final WildFlyServer application;
   private final List<Part> servers;
   private final List<Part> demo;
@@ -38,9 +46,10 @@ public final class Stack implements AutoCloseable {
     Distribution distribution = new Distribution(options.home());
     this.postgres = new PostgresServer(state, secrets, children, options.ports().postgres());
     this.application = new WildFlyServer(distribution, state, secrets, children, options);
+    this.broker = broker(options, state, secrets, children);
     this.servers =
         List.of(
-            broker(options, state, secrets, children),
+            broker,
             new KeycloakServer(distribution, secrets, children, options.ports()),
             application);
     this.demo = demoParts(options, secrets);
@@ -95,6 +104,27 @@ public final class Stack implements AutoCloseable {
     return options;
   }
 
+  /**
+   * Ends one of the servers at once, as {@code kill -9} does, for tests of what survives that; the
+   * embedded broker, which runs in this process, is stopped.
+   */
+  public void kill(Server server) {
+    part(server).kill();
+  }
+
+  /** Starts one of the servers again on what it left, and returns when it answers. */
+  public void revive(Server server) {
+    part(server).start();
+  }
+
+  private Part part(Server server) {
+    return switch (server) {
+      case DATABASE -> postgres;
+      case BROKER -> broker;
+      case APPLICATION -> application;
+    };
+  }
+
   /** The parts that are not ready yet, for a person who waits. */
   String waitingFor() {
     return runner.waitingFor();
@@ -128,7 +158,7 @@ public final class Stack implements AutoCloseable {
   private static Part broker(
       StackOptions options, StateDirectory state, Secrets secrets, Children children) {
     return switch (options.broker()) {
-      case EMBEDDED -> new BrokerPart(options, state, secrets);
+      case EMBEDDED -> new BrokerPart(options, state.of("broker"), secrets);
       case MOSQUITTO -> new MosquittoPart(options, state, children);
     };
   }

@@ -58,6 +58,11 @@ final class WildFlyServer implements Part {
     }
   }
 
+  @Override
+  public void kill() {
+    child.kill();
+  }
+
   /** A fresh configuration and application at each start; what the server itself keeps stays. */
   private void layOut() {
     try {

@@ -83,6 +83,15 @@ public class Alerts {
         .getResultList();
   }
 
+  /** The alerts about persons during these placements that have no outcome. */
+  public List<Alert> unresolved(Collection<UUID> placements) {
+    return em.createQuery(
+            "select a from Alert a where a.placementId in :placements and a.resolvedAt is null",
+            Alert.class)
+        .setParameter("placements", placements)
+        .getResultList();
+  }
+
   /** The alerts a filter lets through, whoever asks; those with an outcome since the moment. */
   public List<Alert> matching(AlertFilter filter, Instant raisedSince) {
     return em.createQuery(

@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.health.HealthUpdateView;
+import org.hearthwatch.health.TypedValue;
 import org.hearthwatch.health.model.HealthUpdate;
 import org.hearthwatch.registry.Named;
 import org.hearthwatch.registry.Reveal;
@@ -33,6 +35,15 @@ public class HealthUpdates {
       """
       (:everything = true or s.code = :station or f.code = :facility
        or s.division.code = :division or f.division.code = :division)
+      """;
+
+  private static final String TYPED =
+      """
+      select h.recorded_by, h.recorded_at, v.field, v.typed from health_update h
+      cross join lateral (values ('pulse', h.pulse), ('systolic', h.systolic),
+        ('diastolic', h.diastolic)) v (field, typed)
+      where h.facility_code = :facility and h.recorded_at > :since and v.typed is not null
+      order by h.recorded_by, v.field, h.recorded_at
       """;
 
   @PersistenceContext(unitName = "hearthwatch")
@@ -90,6 +101,25 @@ public class HealthUpdates {
             + IN_SCOPE
             + " order by h.occurredAt desc, h.id desc";
     return views(scoped(query, scope).setParameter("resident", residentId).setMaxResults(limit));
+  }
+
+  /** Pulse and pressure as they were typed in a facility since a moment, by who and field. */
+  @SuppressWarnings("unchecked")
+  public List<TypedValue> typed(String facility, Instant since) {
+    List<Tuple> rows =
+        em.createNativeQuery(TYPED, Tuple.class)
+            .setParameter("facility", facility)
+            .setParameter("since", since)
+            .getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new TypedValue(
+                    row.get(0, String.class),
+                    row.get(1, Instant.class),
+                    row.get(2, String.class),
+                    BigDecimal.valueOf(row.get(3, Integer.class))))
+        .toList();
   }
 
   private TypedQuery<Tuple> scoped(String query, Scope scope) {

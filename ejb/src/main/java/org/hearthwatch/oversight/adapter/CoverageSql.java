@@ -68,11 +68,12 @@ final class CoverageSql {
             where e.subject_kind = 'PLACEMENT' and e.subject_id = cast(p.id as text)
               and e.kind = c.kind and e.occurred_at >= p.since) e on true
         left join lateral (
-            select m.observed_at as at from reading m
-            where c.name = 'TELEMETRY' and p.wears and m.person_id = p.person_id
+            select max(latest.observed_at) as at from devices_of(p.person_id) as w (device_id)
+            cross join lateral (select m.observed_at from reading m
+            where c.name = 'TELEMETRY' and p.wears and m.device_id = w.device_id and m.person_id = p.person_id
               and m.observed_at >= p.since and m.observed_at > cast(:now as timestamptz) - interval '30 days'
               and coalesce(m.hr, m.spo2, m.rr, m.temp) is not null and m.worn is distinct from false
-            order by m.observed_at desc limit 1) m on true),
+            order by m.observed_at desc limit 1) latest) m on true),
       cell as (
         select h.*, coalesce(h.last_at, h.since) + h.fresh_for as fresh_until,
             coalesce(h.last_at, h.since) + h.gone_after as hole_from,

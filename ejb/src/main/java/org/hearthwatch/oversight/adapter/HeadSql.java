@@ -39,11 +39,12 @@ final class HeadSql {
       worn as (
         select distinct on (d.facility_code, b.person_id) d.facility_code, b.person_id,
             d.id as device, h.whole,
-            (select r.observed_at from reading r
-             where r.person_id = b.person_id and r.observed_at > cast(:now as timestamptz) - interval '30 days'
+            (select max(latest.observed_at) from devices_of(b.person_id) as w (device_id)
+             cross join lateral (select r.observed_at from reading r
+             where r.device_id = w.device_id and r.person_id = b.person_id and r.observed_at > cast(:now as timestamptz) - interval '30 days'
                and coalesce(r.hr, r.spo2, r.rr, r.temp) is not null
                and r.worn is distinct from false
-             order by r.observed_at desc limit 1) as heard_at
+             order by r.observed_at desc limit 1) latest) as heard_at
         from device d
         join house h on h.code = d.facility_code
         join device_binding b on b.device_id = d.id and b.bound_until is null

@@ -23,6 +23,7 @@ import org.hearthwatch.telemetry.VitalsStored;
 import org.hearthwatch.telemetry.VitalsStored.Span;
 import org.hearthwatch.telemetry.model.FreshRow;
 import org.hearthwatch.telemetry.model.Intake;
+import org.hearthwatch.telemetry.model.KnownDevice;
 import org.hearthwatch.telemetry.model.MomentKey;
 import org.hearthwatch.telemetry.model.PackOutcome;
 import org.hearthwatch.telemetry.model.ReadingRow;
@@ -65,14 +66,15 @@ public class BatchStore {
     Instant now = clock.instant();
     Map<MomentKey, ReadingRow> stored =
         lookFirst ? ReadingTable.existing(connection, keys(batch)) : Map.of();
-    Intake intake = new Intake(DeviceTable.load(connection, deviceIds(batch)), stored);
+    Map<String, KnownDevice> devices = DeviceTable.load(connection, deviceIds(batch));
+    Intake intake = new Intake(devices, stored);
     List<PackOutcome> outcomes = new ArrayList<>(batch.size());
     for (InboundPack pack : batch) {
       outcomes.add(admit(intake, pack));
     }
     ReadingTable.write(connection, intake.fresh(), now);
     QuarantineTable.add(connection, batch, outcomes);
-    DeviceTable.seen(connection, DeviceSigns.of(batch, outcomes));
+    DeviceTable.seen(connection, DeviceSigns.of(batch, outcomes), devices);
     announce(intake);
     return outcomes;
   }

@@ -24,9 +24,11 @@ final class CurrentVitalsTable {
       "insert into current_vitals (person_id) select id from unnest(?::uuid[]) as new (id)"
           + " order by id on conflict do nothing returning person_id";
 
-  private static final String LOCK =
+  private static final String READ =
       "select person_id, newest, last_true from current_vitals where person_id = any (?)"
-          + " order by person_id for update";
+          + " order by person_id";
+
+  private static final String LOCK = READ + " for update";
 
   private static final String RENEW =
       "update current_vitals c set newest = v.newest, last_true = v.last_true"
@@ -51,7 +53,7 @@ final class CurrentVitalsTable {
     Map<UUID, Instant> since = new TreeMap<>(added);
     begin(since.keySet()).forEach(person -> since.put(person, from));
     since.replaceAll((person, first) -> first.isBefore(from) ? from : first);
-    Map<UUID, NewestReadings> all = lock(since.keySet());
+    Map<UUID, NewestReadings> all = read(LOCK, since.keySet());
     for (ReadingTable.WornRow worn : ReadingTable.ofPersonsSince(connection, since, to)) {
       all.get(worn.person()).take(worn.row());
     }
@@ -72,11 +74,17 @@ final class CurrentVitalsTable {
     return begun;
   }
 
-  private Map<UUID, NewestReadings> lock(Collection<UUID> persons) throws SQLException {
+  /** What is kept of persons; who has nothing is missing. */
+  Map<UUID, NewestReadings> read(Collection<UUID> persons) throws SQLException {
+    return read(READ, persons);
+  }
+
+  private Map<UUID, NewestReadings> read(String select, Collection<UUID> persons)
+      throws SQLException {
     Map<UUID, NewestReadings> known = new TreeMap<>();
-    try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      lock.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
-      try (ResultSet rows = lock.executeQuery()) {
+    try (PreparedStatement read = connection.prepareStatement(select)) {
+      read.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
+      try (ResultSet rows = read.executeQuery()) {
         while (rows.next()) {
           NewestReadings readings = new NewestReadings();
           CurrentVitalsText.read(rows.getString(2), rows.getString(3), readings);

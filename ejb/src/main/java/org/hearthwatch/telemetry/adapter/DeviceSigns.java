@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearthwatch.telemetry.ReadingKind;
+import org.hearthwatch.telemetry.model.KnownDevice;
 import org.hearthwatch.telemetry.model.PackOutcome;
 import org.hearthwatch.telemetry.model.ReadingRow;
 
@@ -25,6 +26,7 @@ record DeviceSigns(
   private static final Duration CURRENT = Duration.ofHours(1);
   // A pack that was held back somewhere tells nothing of how often its device speaks.
   private static final Duration LIVE = Duration.ofMinutes(5);
+  private static final Duration OFTEN_ENOUGH = Duration.ofSeconds(5);
 
   /** By device, in the order of ids, so that two nodes never lock rows crosswise. */
   static Map<String, DeviceSigns> of(List<InboundPack> batch, List<PackOutcome> outcomes) {
@@ -65,6 +67,19 @@ record DeviceSigns(
   /** Whether it tells how often the device speaks. */
   boolean isLive() {
     return !observed.isBefore(heard.minus(LIVE));
+  }
+
+  /**
+   * Whether it is worth writing down after what is known. Not at every message: a row rewritten ten
+   * times a second would bloat the table for nothing. But at once of a device that was off: the
+   * next message may be an hour away.
+   */
+  boolean isNewsAfter(KnownDevice.LastSign last) {
+    return last.heard() == null
+        || last.heard().isBefore(heard.minus(OFTEN_ENOUGH))
+        || (last.isOff() && last.heard().isBefore(heard))
+        || (battery != null && !battery.equals(last.battery()))
+        || !publisher.equals(last.publisher());
   }
 
   private static Integer battery(ReadingRow row, Instant heard) {

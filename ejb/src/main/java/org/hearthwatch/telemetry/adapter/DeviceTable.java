@@ -23,12 +23,11 @@ import org.hearthwatch.telemetry.model.KnownDevice;
 final class DeviceTable {
   private static final String LOAD =
       """
-      select d.id, d.facility_code, d.kind, d.active, b.person_id, b.bound_from, b.bound_until
+      select d.id, d.facility_code, d.kind, d.active, b.person_id, b.bound_from, b.bound_until,
+        d.last_seen_at, d.offline_since, d.battery, d.last_publisher
       from device d left join device_binding b on b.device_id = d.id
       where d.id = any(?) order by d.id, b.bound_from desc""";
 
-  // Not at every message: a row rewritten ten times a second would bloat the table for nothing. But
-  // at once from a device that was off: the next message may be an hour away.
   // The usual interval follows longer ones quickly and shorter ones slowly, so that a device that
   // speaks in bursts is not taken for silent between them; one long break counts as three
   // intervals, so that it does not make the next one look usual.
@@ -50,10 +49,7 @@ final class DeviceTable {
           from (select ?::text as id, ?::timestamptz as heard, ?::integer as battery,
                 ?::timestamptz as next_update, ?::text as publisher, ?::boolean as live) h
           join device k on k.id = h.id) s
-      where d.id = s.id and (d.last_seen_at is null or d.last_seen_at < s.heard - interval '5 s'
-        or (d.offline_since >= d.last_seen_at and d.last_seen_at < s.heard)
-        or coalesce(s.battery, d.battery) is distinct from d.battery
-        or d.last_publisher is distinct from s.publisher)""";
+      where d.id = s.id""";
 
   private DeviceTable() {}
 
@@ -72,10 +68,17 @@ final class DeviceTable {
     return devices;
   }
 
-  static void seen(Connection connection, Map<String, DeviceSigns> signs) throws SQLException {
+  /** Notes the signs of devices, but for those that tell nothing new. */
+  static void seen(
+      Connection connection, Map<String, DeviceSigns> signs, Map<String, KnownDevice> devices)
+      throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(SEEN)) {
       for (Map.Entry<String, DeviceSigns> entry : signs.entrySet()) {
         DeviceSigns sign = entry.getValue();
+        KnownDevice device = devices.get(entry.getKey());
+        if (device == null || !sign.isNewsAfter(device.last())) {
+          continue;
+        }
         Instant next = sign.nextUpdate();
         update.setString(1, entry.getKey());
         update.setObject(2, Sql.time(sign.heard()));
@@ -100,13 +103,16 @@ final class DeviceTable {
         row.getString(2),
         DeviceKind.valueOf(row.getString(3)),
         row.getBoolean(4),
+        new KnownDevice.LastSign(
+            instant(row, 8), instant(row, 9), row.getObject(10, Integer.class), row.getString(11)),
         wearings);
   }
 
   private static KnownDevice withWearingsOf(KnownDevice device, KnownDevice more) {
     List<KnownDevice.Wearing> all = new ArrayList<>(device.wearings());
     all.addAll(more.wearings());
-    return new KnownDevice(device.id(), device.facility(), device.kind(), device.active(), all);
+    return new KnownDevice(
+        device.id(), device.facility(), device.kind(), device.active(), device.last(), all);
   }
 
   private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,20 @@ public class Devices {
         .getResultList();
   }
 
+  /** What persons wear now, by person; who wears nothing is missing. */
+  public Map<UUID, List<Device>> wornBy(Collection<UUID> persons) {
+    return em.createQuery(
+            "select b.personId, d from Device d join DeviceBinding b on b.deviceId = d.id"
+                + " where b.personId in :persons and b.boundUntil is null",
+            Object[].class)
+        .setParameter("persons", persons)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> (Device) row[1], Collectors.toList())));
+  }
+
   /** Who wears each of these devices now, by device id. */
   public Map<String, UUID> wearers(List<Device> devices) {
     return em.createQuery(
@@ -56,6 +71,22 @@ public class Devices {
   /** One device, for whoever changes it or its wearer: one after the other. */
   public Optional<Device> lock(String id) {
     return Optional.ofNullable(em.find(Device.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /**
+   * The same for a device and all that somebody wears, in the order of their ids: two swaps that
+   * touch the same devices wait for each other, whichever way round.
+   */
+  public void lockWith(String id, UUID person) {
+    em.createQuery(
+            "select d from Device d where d.id = :id or d.id in (select b.deviceId from"
+                + " DeviceBinding b where b.personId = :person and b.boundUntil is null)"
+                + " order by d.id",
+            Device.class)
+        .setParameter("id", id)
+        .setParameter("person", person)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /**

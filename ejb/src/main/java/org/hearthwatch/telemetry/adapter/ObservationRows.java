@@ -39,16 +39,20 @@ public class ObservationRows {
 
   // The rows of the moment at which the page before ended are ordered by device.
   private static final String PAGE =
-      SELECT
-          + " where person_id = ? and observed_at >= ? and observed_at < ?"
-          + " and observed_at <= ? and (observed_at < ? or device_id >= ?) and (%s)"
-          + " order by observed_at desc, device_id limit ?";
+      "select r.* from devices_of(?) as w (device_id) cross join lateral ("
+          + SELECT
+          + " where device_id = w.device_id and person_id = ? and observed_at >= ?"
+          + " and observed_at < ? and observed_at <= ? and (observed_at < ? or device_id >= ?)"
+          + " and (%s) order by observed_at desc limit ?) r"
+          + " order by r.observed_at desc, r.device_id limit ?";
 
   private static final String OF_DEVICE =
       SELECT + " where observed_at = ? and device_id = ? and person_id is not null";
 
   private static final String OF_MOMENT =
-      SELECT + " where observed_at = ? and person_id is not null";
+      SELECT
+          + " where observed_at = ? and person_id is not null"
+          + " and device_id in (select device_id from device_binding)";
 
   /** Readings lie between these; PostgreSQL's times do not reach as far as Java's. */
   private static final Instant EARLIEST = Instant.EPOCH;
@@ -85,13 +89,15 @@ public class ObservationRows {
     ObservationSearch.Place after = asked.after();
     OffsetDateTime place = time(after == null ? LATEST : after.observedAt());
     query.setObject(1, asked.personId());
-    query.setObject(2, time(span.from()));
-    query.setObject(3, time(span.until()));
-    query.setObject(4, place);
+    query.setObject(2, asked.personId());
+    query.setObject(3, time(span.from()));
+    query.setObject(4, time(span.until()));
     query.setObject(5, place);
-    query.setString(6, after == null ? "" : after.deviceId());
+    query.setObject(6, place);
+    query.setString(7, after == null ? "" : after.deviceId());
     // One more: the last row of the page before may have been used up.
-    query.setInt(7, most + 1);
+    query.setInt(8, most + 1);
+    query.setInt(9, most + 1);
   }
 
   private static void bind(PreparedStatement query, ObservationId id, String device)

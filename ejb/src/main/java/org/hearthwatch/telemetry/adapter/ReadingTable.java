@@ -52,17 +52,21 @@ final class ReadingTable {
           + " where observed_at between ?::timestamptz and ?::timestamptz";
 
   private static final String OF_PERSON =
-      "select observed_at, device_id, "
+      "select r.* from devices_of(?) as w (device_id) cross join lateral"
+          + " (select observed_at, device_id, "
           + COLUMNS
-          + " from reading where person_id = ? and observed_at between ? and ?"
-          + " order by observed_at desc limit ?";
+          + " from reading where device_id = w.device_id and person_id = ?"
+          + " and observed_at between ? and ? order by observed_at desc limit ?) r"
+          + " order by r.observed_at desc limit ?";
 
   // The first moment of all lets the planner leave out the days before it.
   private static final String OF_PERSONS_SINCE =
-      "select observed_at, device_id, "
+      "select observed_at, r.device_id, "
           + COLUMNS
           + ", r.person_id from unnest(?::uuid[], ?::timestamptz[]) as k (person_id, since)"
-          + " join reading r on r.person_id = k.person_id and r.observed_at >= k.since"
+          + " cross join lateral devices_of(k.person_id) as w (device_id)"
+          + " join reading r on r.device_id = w.device_id and r.person_id = k.person_id"
+          + " and r.observed_at >= k.since"
           + " where r.observed_at between ?::timestamptz and ?::timestamptz order by r.observed_at";
 
   // A value that came meanwhile over another node stands; ours only fills what is empty.
@@ -125,9 +129,11 @@ final class ReadingTable {
     List<ReadingRow> found = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(OF_PERSON)) {
       select.setObject(1, person);
-      select.setObject(2, Sql.time(from));
-      select.setObject(3, Sql.time(to));
-      select.setInt(4, most);
+      select.setObject(2, person);
+      select.setObject(3, Sql.time(from));
+      select.setObject(4, Sql.time(to));
+      select.setInt(5, most);
+      select.setInt(6, most);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           found.add(row(rows));

@@ -41,14 +41,16 @@ public class SignsOfLife {
           cast('2026-01-01 00:00+08' as timestamptz)), :now,
           interval '6 hours') as quarter (begins)
       cross join lateral (
-          select r.observed_at from reading r
-          where r.person_id = p.person_id
+          select earliest.observed_at from devices_of(p.person_id) as w (device_id)
+          cross join lateral (select r.observed_at from reading r
+          where r.device_id = w.device_id and r.person_id = p.person_id
             and r.observed_at >= greatest(quarter.begins, p.starts_at)
             and r.observed_at < least(quarter.begins + interval '6 hours', p.ends_at)
             and r.observed_at <= :now
             and coalesce(r.hr, r.spo2, r.rr, r.temp) is not null
             and r.worn is distinct from false
-          order by r.observed_at limit 1) m
+          order by r.observed_at limit 1) earliest
+          order by earliest.observed_at limit 1) m
       where not exists (
           select from evidence e where e.subject_kind = 'PLACEMENT'
             and e.subject_id = cast(p.id as text) and e.kind = 'TELEMETRY'

@@ -68,8 +68,10 @@ final class TrendTable {
                   "%1$s_low = excluded.%1$s_low, %1$s_high = excluded.%1$s_high, %1$s_mean = excluded.%1$s_mean");
 
   private static final String DUE =
-      " join unnest(?::uuid[], ?::timestamptz[]) as due (person_id, starts_at)"
-          + " on due.person_id = r.person_id and r.observed_at >= due.starts_at"
+      " join (select d.person_id, d.starts_at, w.device_id"
+          + " from unnest(?::uuid[], ?::timestamptz[]) as d (person_id, starts_at)"
+          + " cross join lateral devices_of(d.person_id) as w (device_id)) due"
+          + " on due.device_id = r.device_id and due.person_id = r.person_id and r.observed_at >= due.starts_at"
           + " and r.observed_at < due.starts_at + ?::interval";
 
   private static final String WRITTEN =
@@ -85,7 +87,8 @@ final class TrendTable {
           + SUMS
           + " "
           + ROWS
-          + " where r.person_id = ? and r.observed_at >= ? and r.observed_at < ?"
+          + " where r.device_id in (select devices_of(?)) and r.person_id = ?"
+          + " and r.observed_at >= ? and r.observed_at < ?"
           + " group by 1, p.id order by 1";
 
   private static final String TAKE_DUE =
@@ -190,8 +193,9 @@ final class TrendTable {
       select.setString(1, interval());
       select.setObject(2, Sql.time(Resolution.ORIGIN));
       select.setObject(3, person);
-      select.setObject(4, Sql.time(from));
-      select.setObject(5, Sql.time(to));
+      select.setObject(4, person);
+      select.setObject(5, Sql.time(from));
+      select.setObject(6, Sql.time(to));
       return points(select);
     }
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,16 @@ public class VitalsQueries {
     Map<UUID, CurrentVitals> current = new HashMap<>();
     em.unwrap(Session.class)
         .doReturningWork(connection -> new CurrentVitalsTable(connection).renew(added, from, to))
-        .forEach((person, readings) -> current.put(person, readings.within(from, to)));
+        .forEach((person, readings) -> current.put(person, readings.vitals().within(from, to)));
+    return current;
+  }
+
+  /** The newest values of persons, as they were last taken in; who has none is missing. */
+  public Map<UUID, CurrentVitals> current(Collection<UUID> persons) {
+    Map<UUID, CurrentVitals> current = new HashMap<>();
+    em.unwrap(Session.class)
+        .doReturningWork(connection -> new CurrentVitalsTable(connection).read(persons))
+        .forEach((person, readings) -> current.put(person, readings.vitals()));
     return current;
   }
 }

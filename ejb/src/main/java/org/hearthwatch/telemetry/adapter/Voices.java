@@ -37,7 +37,8 @@ public class Voices {
       """
       select s.person from unnest(cast(:persons as uuid[]), cast(:moments as timestamptz[]))
           s (person, since)
-      where exists (select from reading r where r.person_id = s.person
+      where exists (select from devices_of(s.person) as w (device_id)
+        join reading r on r.device_id = w.device_id and r.person_id = s.person
         and r.observed_at >= s.since and r.observed_at <= :now
         and coalesce(r.hr, r.spo2, r.rr, r.temp) is not null and r.worn is distinct from false)
       """;

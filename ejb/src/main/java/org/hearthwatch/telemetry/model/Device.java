@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.telemetry.DeviceDetail;
+import org.hearthwatch.telemetry.DeviceHealth;
 import org.hearthwatch.telemetry.DeviceKind;
 import org.hearthwatch.telemetry.DeviceView;
 import org.hearthwatch.telemetry.RevocationReason;
+import org.hearthwatch.telemetry.SilenceRules;
 import org.hearthwatch.telemetry.Wearing;
 
 /**
@@ -59,6 +61,18 @@ public class Device {
 
   @Column(updatable = false)
   private Integer battery;
+
+  @Column(name = "next_update_at", updatable = false)
+  private Instant nextUpdateAt;
+
+  @Column(name = "usual_seconds", updatable = false)
+  private Double usualSeconds;
+
+  @Column(updatable = false)
+  private int intervals;
+
+  @Column(name = "offline_since", updatable = false)
+  private Instant offlineSince;
 
   protected Device() {}
 
@@ -129,14 +143,47 @@ public class Device {
     return active;
   }
 
+  /** How it is doing, by the rules of silence. */
+  public DeviceHealth health(SilenceRules rules, Instant now) {
+    boolean heard = lastSeenAt != null;
+    return DeviceHealth.of(active, heard, heard && voice().isLate(rules, now), battery);
+  }
+
+  private Voice voice() {
+    return new Voice(
+        id,
+        kind,
+        facilityCode,
+        null,
+        null,
+        lastSeenAt,
+        nextUpdateAt,
+        usualSeconds,
+        intervals,
+        null,
+        offlineSince,
+        null,
+        0);
+  }
+
   /** What lists show of it; the wearer is null when there is none or none to be shown. */
-  public DeviceView view(UUID wearer, String wearerName) {
+  public DeviceView view(DeviceHealth health, UUID wearer, String wearerName) {
     return new DeviceView(
-        id, kind, label, facilityCode, wearer, wearerName, active, lastSeenAt, battery, firmware);
+        id,
+        kind,
+        label,
+        facilityCode,
+        wearer,
+        wearerName,
+        active,
+        health,
+        lastSeenAt,
+        battery,
+        firmware);
   }
 
   /** All there is to know of it, with those of its wearers who may be shown. */
-  public DeviceDetail detail(List<Wearing> wearings) {
+  public DeviceDetail detail(DeviceHealth health, List<Wearing> wearings) {
     return new DeviceDetail(
         id,
         kind,
@@ -149,6 +196,7 @@ public class Device {
         revokedFor,
         revokedAt,
         registeredAt,
+        health,
         lastSeenAt,
         battery,
         wearings);

@@ -57,13 +57,4 @@ public final class NewestReadings {
   public CurrentVitals vitals() {
     return new CurrentVitals(newest, lastTrue);
   }
-
-  /** The same without what was observed before or after a span. */
-  public CurrentVitals within(Instant from, Instant to) {
-    Map<ReadingKind, Observed> values = new EnumMap<>(newest);
-    values.values().removeIf(one -> one.at().isBefore(from) || one.at().isAfter(to));
-    Map<ReadingKind, Instant> flags = new EnumMap<>(lastTrue);
-    flags.values().removeIf(at -> at.isBefore(from) || at.isAfter(to));
-    return new CurrentVitals(values, flags);
-  }
 }

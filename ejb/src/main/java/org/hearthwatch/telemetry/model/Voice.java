@@ -38,6 +38,8 @@ public record Voice(
   /** From fewer intervals nothing can be said about what is usual. */
   private static final int ENOUGH = 3;
 
+  private static final Duration UNKNOWN = Duration.ofHours(1);
+
   /** Whether others speak for it. */
   boolean isBehindGateway() {
     return kind != DeviceKind.GATEWAY && publisher != null && !publisher.equals(id);
@@ -66,6 +68,16 @@ public record Voice(
         && !offlineSince.isBefore(lastHeard)
         && !offlineSince.plus(rules.offline()).isAfter(now)
         && !listeningSince.plus(rules.offline()).isAfter(now);
+  }
+
+  /**
+   * Whether it should have been heard of by now, whoever is to blame. One of which nothing is known
+   * yet has the hour for which a reading counts.
+   */
+  boolean isLate(SilenceRules rules, Instant now) {
+    Duration allowed = allowed(rules);
+    Instant deadline = lastHeard.plus(allowed == null ? UNKNOWN : allowed);
+    return deadline.isBefore(now) || isOff(rules, lastHeard, now);
   }
 
   SilentDevice silent() {

@@ -175,16 +175,15 @@ class StoredReadingsTest {
             .flatMap(pack -> pack.vitals().rows().stream())
             .map(ReadingRow::key)
             .collect(Collectors.toSet());
+    Map<String, KnownDevice> devices = DeviceTable.load(connection, Set.of(BAND));
     Intake intake =
-        new Intake(
-            DeviceTable.load(connection, Set.of(BAND)),
-            lookFirst ? ReadingTable.existing(connection, keys) : Map.of());
+        new Intake(devices, lookFirst ? ReadingTable.existing(connection, keys) : Map.of());
     List<PackOutcome> outcomes =
         batch.stream().map(pack -> intake.admit(FACILITY, BAND, pack.vitals())).toList();
     List<FreshRow> fresh = List.copyOf(intake.fresh());
     ReadingTable.write(connection, fresh, NOW);
     QuarantineTable.add(connection, batch, outcomes);
-    DeviceTable.seen(connection, DeviceSigns.of(batch, outcomes));
+    DeviceTable.seen(connection, DeviceSigns.of(batch, outcomes), devices);
     connection.commit();
     return outcomes;
   }

@@ -39,6 +39,23 @@ class WornDevicesTest {
   }
 
   @Test
+  void comes_off_when_the_placement_ends_and_measures_nobody_afterwards() {
+    house.wear("staff", "band-1", house.qiang);
+    house.wear("staff", "band-2", house.li);
+    house.clock.pass(Duration.ofMinutes(10));
+    Instant end = house.clock.instant();
+    house.database.run(
+        "update placement set ends_at = '%s' where person_id = '%s'".formatted(end, house.qiang));
+    house.clock.pass(Duration.ofMinutes(10));
+    measured(71, end.minusSeconds(1));
+    measured(72, end.plusSeconds(60));
+
+    assertThat(pulses(house.qiang)).containsExactly("71");
+    assertThat(house.see("staff", "band-1").worn()).isNull();
+    assertThat(house.see("staff", "band-2").worn()).isNotNull();
+  }
+
+  @Test
   void measures_whoever_wears_it_at_the_time_also_when_the_reading_comes_late() {
     Instant first = house.clock.instant();
     house.wear("staff", "band-1", house.qiang);

@@ -106,7 +106,8 @@ class IntakeTest {
         List.of(
             new KnownDevice.Wearing(FIRST_WEARER, NOON.minusSeconds(3_600), NOON),
             new KnownDevice.Wearing(SECOND_WEARER, NOON, null));
-    devices.put(id, new KnownDevice(id, facility, kind, active, wearings));
+    devices.put(
+        id, new KnownDevice(id, facility, kind, active, KnownDevice.LastSign.NONE, wearings));
   }
 
   private void store(String device, Instant at, ReadingKind kind, double value) {

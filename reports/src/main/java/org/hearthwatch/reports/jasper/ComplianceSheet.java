@@ -37,8 +37,8 @@ final class ComplianceSheet {
             List.of(
                 Facts.one(w.text("fact.period"), period),
                 Facts.one(w.text("fact.asOf"), w.time(report.asOf())),
-                Facts.one(w.text("fact.knownAt"), knownAt),
-                Sheet.made(report.provenance(), w)));
+                Facts.one(w.text("fact.knownAt"), knownAt)));
+    facts.addAll(Sheet.made(report.provenance(), w));
     if (report.unlisted() > 0) {
       String listed =
           w.text(

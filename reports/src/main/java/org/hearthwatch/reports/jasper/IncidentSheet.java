@@ -1,5 +1,6 @@
 package org.hearthwatch.reports.jasper;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearthwatch.reports.IncidentReport;
 import org.hearthwatch.reports.IncidentReport.FirstReport;
@@ -33,21 +34,24 @@ final class IncidentSheet {
     String facility =
         w.text("incident.facility.value", w.of(report.facility()), report.facilityCode());
     String knownAt = w.text("fact.knownAt.value", w.time(report.knownAt()));
-    return List.of(
-        Facts.one(w.text("incident.facility"), facility),
-        Facts.one(w.text("incident.resident"), resident(report.resident(), w)),
-        new Facts(
-            w.text("incident.occurredAt"),
-            w.time(report.occurredAt()),
-            w.text("incident.awareAt"),
-            w.time(report.awareAt())),
-        new Facts(
-            w.text("incident.recordedAt"),
-            w.time(report.recordedAt()),
-            w.text("incident.recordedBy"),
-            w.of(report.recordedBy())),
-        Facts.one(w.text("fact.knownAt"), knownAt),
-        Sheet.made(report.provenance(), w));
+    List<Facts> facts =
+        new ArrayList<>(
+            List.of(
+                Facts.one(w.text("incident.facility"), facility),
+                Facts.one(w.text("incident.resident"), resident(report.resident(), w)),
+                new Facts(
+                    w.text("incident.occurredAt"),
+                    w.time(report.occurredAt()),
+                    w.text("incident.awareAt"),
+                    w.time(report.awareAt())),
+                new Facts(
+                    w.text("incident.recordedAt"),
+                    w.time(report.recordedAt()),
+                    w.text("incident.recordedBy"),
+                    w.of(report.recordedBy())),
+                Facts.one(w.text("fact.knownAt"), knownAt)));
+    facts.addAll(Sheet.made(report.provenance(), w));
+    return facts;
   }
 
   private static String resident(Resident person, Wording w) {

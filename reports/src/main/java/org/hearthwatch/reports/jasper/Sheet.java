@@ -1,6 +1,7 @@
 package org.hearthwatch.reports.jasper;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearthwatch.reports.ComplianceReport;
 import org.hearthwatch.reports.IncidentReport;
@@ -34,9 +35,16 @@ public record Sheet(String template, Head head, Map<String, Object> parameters) 
     return new Sheet(template, head, parameters);
   }
 
-  /** When and by whom the document was made. */
-  static Facts made(Provenance made, Wording w) {
-    return new Facts(
-        w.text("fact.madeAt"), w.time(made.madeAt()), w.text("fact.madeBy"), w.of(made.madeBy()));
+  /** When and by whom the document was made, and why if they said so. */
+  static List<Facts> made(Provenance made, Wording w) {
+    Facts origin =
+        new Facts(
+            w.text("fact.madeAt"),
+            w.time(made.madeAt()),
+            w.text("fact.madeBy"),
+            w.of(made.madeBy()));
+    return made.reason() == null
+        ? List.of(origin)
+        : List.of(origin, Facts.one(w.text("fact.reason"), made.reason()));
   }
 }

@@ -6,10 +6,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.paho.mqttv5.common.MqttException;
 import org.hearthwatch.stack.Progress;
 import org.hearthwatch.stack.Stack;
 import org.hearthwatch.stack.StackFailure;
@@ -24,15 +27,20 @@ public final class IngestBench {
   private static final String FACILITY = "FC-510100-100";
   private static final String PREFIX = "bench-";
 
+  /** So many persons more, whom nothing is measured of but what alarms. */
+  private static final int PROBES = 20;
+
   /** One device a person of the invented facility; the password is that of the demo's devices. */
   private static final String DEVICES =
       """
+      create table bench.wearer as select id, facility,
+          case when no < %3$d then '%1$s' || lpad((no + 1)::text, 4, '0')
+            else '%2$s' || lpad((no - %3$d + 1)::text, 4, '0') end as device
+        from bench.placement;
       insert into device (id, facility_code, kind, secret_hash, registered_at)
-        select '%1$s' || lpad((no + 1)::text, 4, '0'), facility, 'WEARABLE', '%2$s', now()
-        from bench.placement where facility = '%3$s' and no < %4$d;
+        select device, facility, 'WEARABLE', '%4$s', now() from bench.wearer;
       insert into device_binding (id, device_id, person_id, bound_from)
-        select gen_random_uuid(), '%1$s' || lpad((no + 1)::text, 4, '0'), id, now() - interval '1 day'
-        from bench.placement where facility = '%3$s' and no < %4$d;
+        select gen_random_uuid(), device, id, now() - interval '1 day' from bench.wearer;
       """;
 
   /** 1,000 rounds of PBKDF2 over {@code hearthwatch}: cheap, so that 500 sign-ins are. */
@@ -73,18 +81,22 @@ public final class IngestBench {
       stack.start();
       try (Connection connection = superuser.of(stack)) {
         Province province = new Province(connection);
-        province.build(devices, 1, Province.today().minusDays(1));
-        province.run(DEVICES.formatted(PREFIX, SECRET, FACILITY, devices));
+        province.build(devices + PROBES, 1, Province.today().minusDays(1));
+        province.run(DEVICES.formatted(PREFIX, AlertProbe.PREFIX, devices, SECRET));
         province.run("vacuum (analyze)");
         findings.step("warming up for %d s".formatted(publishing.warmUp()));
         settle(province, load(options, publishing, publishing.warmUp()).get("readings").asLong());
-        measure(options, province, publishing);
+        try (Connection asking = superuser.of(stack)) {
+          AlertProbe probe = new AlertProbe(options.mqttUrl(), FACILITY, asking);
+          measure(options, province, publishing, probe);
+        }
       }
     }
     return findings.json();
   }
 
-  private void measure(StackOptions options, Province province, Publishing publishing)
+  private void measure(
+      StackOptions options, Province province, Publishing publishing, AlertProbe probe)
       throws Exception {
     province.run("checkpoint");
     long before = rows(province);
@@ -94,6 +106,7 @@ public final class IngestBench {
     Map<String, Double> cpuBefore = cpu.seconds();
     findings.step("publishing for %d s".formatted(publishing.seconds()));
     Process publisher = start(options, publishing, publishing.seconds());
+    CompletableFuture<Timings> alerts = CompletableFuture.supplyAsync(() -> alarm(probe));
     List<Long> stored = new ArrayList<>();
     double publisherSeconds = 0;
     while (!publisher.waitFor(SAMPLE_SECONDS, TimeUnit.SECONDS)) {
@@ -117,6 +130,7 @@ public final class IngestBench {
     findings.number("publisher late at most, ms", told.get("lateMs").asDouble());
     findings.number("publish to receipt p50, ms", told.get("p50Ms").asDouble());
     findings.number("publish to receipt p99, ms", told.get("p99Ms").asDouble());
+    findings.took("publish to alert", alerts.get());
     findings.number("until all was stored after the last message, s", drain);
     findings.number(
         "bytes a point, with keys",
@@ -127,6 +141,16 @@ public final class IngestBench {
                 "CPU a reading, microseconds: " + process,
                 (seconds - cpuBefore.getOrDefault(process, 0.0)) * 1e6 / Math.max(1, all)));
     progress.say("stored, every %d s: %s".formatted(SAMPLE_SECONDS, stored));
+  }
+
+  /** Begins when the publisher is at its rate. */
+  private static Timings alarm(AlertProbe probe) {
+    try {
+      TimeUnit.SECONDS.sleep(SAMPLE_SECONDS);
+      return probe.measure(PROBES);
+    } catch (MqttException | SQLException | InterruptedException e) {
+      throw new StackFailure("No alert can be asked for: " + e.getMessage(), e);
+    }
   }
 
   private JsonNode load(StackOptions options, Publishing publishing, int seconds)

@@ -18,6 +18,7 @@ final class RestCalls {
 
   private static final String GRANT =
       "grant_type=password&client_id=hearthwatch-cli&username=%s&password=hearthwatch";
+  private static final int FORBIDDEN = 403;
   private static final Duration RENEWED = Duration.ofMinutes(2);
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,6 +36,12 @@ final class RestCalls {
 
   String get(String path) throws IOException, InterruptedException {
     return answer(request(path).build());
+  }
+
+  /** Asks, and tells whether the role may; what else is refused fails. */
+  boolean may(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer = send(request(path).build());
+    return answer.statusCode() != FORBIDDEN && !checked(answer).isEmpty();
   }
 
   JsonNode json(String path) throws IOException, InterruptedException {
@@ -69,10 +76,17 @@ final class RestCalls {
   }
 
   private String answer(HttpRequest request) throws IOException, InterruptedException {
-    HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+    return checked(send(request));
+  }
+
+  private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  private static String checked(HttpResponse<String> answer) {
     if (answer.statusCode() / 100 != 2) {
       throw new StackFailure(
-          "%s answered %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
+          "%s answered %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
     }
     return answer.body();
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.hearthwatch.stack.demo.DemoDevices;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +50,8 @@ public final class SimulateCommand implements Callable<Integer> {
       defaultValue = "60")
   private int devices;
 
+  @Mixin private ScenarioOptions scenario;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -64,7 +67,8 @@ public final class SimulateCommand implements Callable<Integer> {
             new Broker(mqttUrl, DemoDevices.PASSWORD),
             Duration.ofSeconds(interval),
             Clock.systemUTC(),
-            wearables);
+            wearables,
+            scenario.scenario(wearables, Clock.systemUTC().instant()));
     Thread closing = new Thread(simulator::close);
     Runtime.getRuntime().addShutdownHook(closing);
     out.printf("%d devices publish to %s every %d s%n", wearables.size(), mqttUrl, interval);

@@ -1,6 +1,6 @@
 package org.hearthwatch.stack.simulate;
 
-import org.hearthwatch.stack.simulate.vitals.VitalSigns;
+import org.hearthwatch.stack.simulate.vitals.Body;
 
 /** A device and whose vital signs it measures. */
-record SimulatedDevice(String id, VitalSigns body) {}
+record SimulatedDevice(String id, Body body) {}

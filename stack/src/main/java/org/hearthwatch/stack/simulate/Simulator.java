@@ -45,11 +45,11 @@ public final class Simulator implements AutoCloseable {
       Duration interval,
       Clock clock,
       List<DemoDevices.Wearable> wearables,
-      boolean outages) {
+      Scenario scenario) {
     this.broker = broker;
     this.interval = interval;
     this.clock = clock;
-    this.publishers = publishers(wearables, outages);
+    this.publishers = publishers(wearables, scenario);
   }
 
   /**
@@ -59,7 +59,7 @@ public final class Simulator implements AutoCloseable {
    */
   public static Simulator start(
       Broker broker, Duration interval, Clock clock, List<DemoDevices.Wearable> wearables) {
-    return start(broker, interval, clock, wearables, true);
+    return start(broker, interval, clock, wearables, new Scenario());
   }
 
   static Simulator start(
@@ -67,11 +67,11 @@ public final class Simulator implements AutoCloseable {
       Duration interval,
       Clock clock,
       List<DemoDevices.Wearable> wearables,
-      boolean outages) {
+      Scenario scenario) {
     if (interval.compareTo(Duration.ofSeconds(1)) < 0) {
       throw new IllegalArgumentException("A device measures once a second at most");
     }
-    Simulator simulator = new Simulator(broker, interval, clock, wearables, outages);
+    Simulator simulator = new Simulator(broker, interval, clock, wearables, scenario);
     simulator.schedule();
     return simulator;
   }
@@ -125,16 +125,19 @@ public final class Simulator implements AutoCloseable {
     senders.execute(() -> publisher.send(broker, interval, clock));
   }
 
-  private List<Publisher> publishers(List<DemoDevices.Wearable> wearables, boolean outages) {
+  private List<Publisher> publishers(List<DemoDevices.Wearable> wearables, Scenario scenario) {
     Map<String, List<DemoDevices.Wearable>> byPublisher = new LinkedHashMap<>();
     wearables.forEach(
         w -> byPublisher.computeIfAbsent(w.publisher(), p -> new ArrayList<>()).add(w));
     List<Publisher> found = new ArrayList<>();
     byPublisher.forEach(
         (id, group) -> {
-          Network network = outages ? new Outages(id) : Network.ALWAYS;
+          Network network = scenario.outages() ? new Outages(id) : Network.ALWAYS;
           List<SimulatedDevice> devices =
-              group.stream().map(w -> new SimulatedDevice(w.id(), w.vitalSigns())).toList();
+              group.stream()
+                  .filter(one -> !scenario.isSilent(one.id()))
+                  .map(one -> new SimulatedDevice(one.id(), scenario.body(one)))
+                  .toList();
           found.add(new Publisher(id, group.get(0).facilityCode(), devices, network, figures));
         });
     return found;

@@ -159,7 +159,8 @@ class SimulatorTest {
   private Simulator start(int devices) {
     List<DemoDevices.Wearable> wearables = DemoDevices.wearables().stream().limit(devices).toList();
     Broker where = new Broker(url(), DemoDevices.PASSWORD);
-    return Simulator.start(where, SECOND, Clock.systemUTC(), wearables, false);
+    return Simulator.start(
+        where, SECOND, Clock.systemUTC(), wearables, new Scenario().withoutOutages());
   }
 
   private MqttBroker newBroker() {

@@ -35,6 +35,15 @@ public class Audience {
     return "person/" + id;
   }
 
+  /** The name under which the ward view of a facility hears that somebody in it changed. */
+  public String ward(String facility) {
+    return wardOf(facility);
+  }
+
+  static String wardOf(String facility) {
+    return "ward/" + facility;
+  }
+
   static String of(Caller caller) {
     return switch (caller.role()) {
       case CONTACT_PERSON -> "user/" + caller.username();

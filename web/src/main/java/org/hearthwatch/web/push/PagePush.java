@@ -37,6 +37,13 @@ public class PagePush {
   private PushContext vitals;
 
   @Inject
+  @Push(channel = "ward")
+  private PushContext wards;
+
+  @Inject private WardWatch watch;
+  @Inject private OpenPages open;
+
+  @Inject
   @Push(channel = "notices")
   private PushContext notices;
 
@@ -54,22 +61,36 @@ public class PagePush {
       tell(
           "raised",
           Audience.ofAlert(raised.contactPerson(), raised.stationCode(), raised.facilityCode()));
+      lookAt(raised.facilityCode());
     } else if (event instanceof AlertChanged changed) {
       tell(
           "changed",
           Audience.ofAlert(changed.contactPerson(), changed.stationCode(), changed.facilityCode()));
+      lookAt(changed.facilityCode());
     } else if (event instanceof NoticesChanged changed) {
-      changed.recipients().forEach(name -> notices.send("changed", Audience.self(name)));
+      changed.recipients().forEach(name -> send(notices, "changed", Set.of(Audience.self(name))));
     } else if (event instanceof VitalsStored stored) {
       stored.observed().keySet().forEach(this::tell);
+      watch.showing(stored.observed().keySet()).forEach(this::lookAt);
     }
   }
 
   private void tell(String what, Set<String> audience) {
-    alerts.send(what, audience);
+    send(alerts, what, audience);
+  }
+
+  private void lookAt(String facility) {
+    send(wards, "changed", Set.of(Audience.wardOf(facility)));
   }
 
   private void tell(UUID person) {
-    vitals.send(person.toString(), "person/" + person);
+    send(vitals, person.toString(), Set.of("person/" + person));
+  }
+
+  private void send(PushContext channel, String what, Set<String> audience) {
+    Set<String> there = open.among(audience);
+    if (!there.isEmpty()) {
+      channel.send(what, there);
+    }
   }
 }

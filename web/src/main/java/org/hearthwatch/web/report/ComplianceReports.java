@@ -36,8 +36,12 @@ public class ComplianceReports {
   @Inject private OpenFigure figure;
   @Inject private Origins origins;
 
-  /** The rows of the report. */
-  public ComplianceReport of(AssessCompliance.Question question) {
+  /**
+   * The rows of the report.
+   *
+   * @param reason why it is made; null when nobody said
+   */
+  public ComplianceReport of(AssessCompliance.Question question, String reason) {
     ComplianceView view = compliance.of(question);
     // The same moment for the figure and its duties, or a duty could fall due in between.
     AssessCompliance.Question same =
@@ -50,7 +54,7 @@ public class ComplianceReports {
             view.knownAt(),
             question.obligation());
     List<DutyView> duties = figure.duties(same, NOT_IN_TIME, Cut.page(1, MOST, false));
-    return report(view, duties, origins.now("CR", view.subject().code()));
+    return report(view, duties, origins.now("CR", view.subject().code(), reason));
   }
 
   static ComplianceReport report(ComplianceView view, List<DutyView> duties, Provenance origin) {

@@ -29,10 +29,14 @@ public class IncidentReports {
   @Inject private FindDuties duties;
   @Inject private Origins origins;
 
-  /** The rows of the report. */
-  public IncidentReport of(UUID id) {
+  /**
+   * The rows of the report.
+   *
+   * @param reason why it is made; null when nobody said
+   */
+  public IncidentReport of(UUID id, String reason) {
     IncidentView incident = incidents.byId(id);
-    Provenance origin = origins.now("IR", incident.number());
+    Provenance origin = origins.now("IR", incident.number(), reason);
     return new IncidentReport(
         incident.number(),
         incident.facility().code(),

@@ -22,13 +22,18 @@ public class Origins {
   @Inject private WhoAmI whoAmI;
   @Inject private Clock clock;
 
-  /** The origin of a document made now by the caller, such as {@code CR-FC-510100-001-…}. */
-  public Provenance now(String kind, String subject) {
+  /**
+   * The origin of a document made now by the caller, such as {@code CR-FC-510100-001-…}.
+   *
+   * @param reason null when none was given
+   */
+  public Provenance now(String kind, String subject, String reason) {
     Caller maker = whoAmI.get();
     Instant now = clock.instant();
     return new Provenance(
         kind + "-" + subject + "-" + SECOND.format(now),
         now,
-        new Bilingual(maker.displayZh(), maker.displayEn()));
+        new Bilingual(maker.displayZh(), maker.displayEn()),
+        reason);
   }
 }

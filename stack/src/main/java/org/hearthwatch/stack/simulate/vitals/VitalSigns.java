@@ -7,7 +7,7 @@ import java.time.Instant;
  * One invented person's vital signs: a baseline, the rhythm of day and night, activity, noise, and
  * what the {@link Course} adds. A pure function of time: the same seed gives the same trace.
  */
-public final class VitalSigns {
+public final class VitalSigns implements Body {
   private static final double SECONDS_A_DAY = 86_400;
 
   /** 16:00 in Sichuan, when body temperature is highest, in seconds of the UTC day. */
@@ -28,11 +28,7 @@ public final class VitalSigns {
     this.walking = new Walking(seed, baseline.stepsADay(), course);
   }
 
-  /**
-   * What the device shows at a moment.
-   *
-   * @param sinceLast the time since the reading before, within which a fall is reported
-   */
+  @Override
   public Vitals at(Instant moment, Duration sinceLast) {
     int battery = battery(moment);
     if (!course.worn(moment)) {

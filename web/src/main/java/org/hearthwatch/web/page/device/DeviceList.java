@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.hearthwatch.telemetry.DeviceHealth;
@@ -22,7 +20,12 @@ import org.hearthwatch.web.security.Settings;
 public class DeviceList {
 
   /** One line. */
-  public record Row(DeviceView device, DeviceHealth health) {
+  public record Row(DeviceView device) {
+
+    /** How it is doing. */
+    public DeviceHealth health() {
+      return device.health();
+    }
 
     /** The code to print, which leads to the page of the device. */
     public QrCode qr() {
@@ -33,7 +36,6 @@ public class DeviceList {
   @Inject private FindDevices devices;
   @Inject private ReaderLanguage language;
   @Inject private HttpServletRequest request;
-  @Inject private Clock clock;
   private ListState state;
   private List<org.hearthwatch.registry.Named> houses;
   private List<Row> all = List.of();
@@ -43,11 +45,10 @@ public class DeviceList {
   void read() {
     state = new ListState(request, "/devices", "health");
     houses = devices.houses();
-    Instant now = clock.instant();
     if (!getFacility().isEmpty()) {
       all =
           devices.ofFacility(getFacility()).stream()
-              .map(one -> new Row(one, health(one, now)))
+              .map(one -> new Row(one))
               .sorted(order())
               .toList();
     }
@@ -95,10 +96,6 @@ public class DeviceList {
   /** The address of a device's page, as a phone outside of this browser opens it. */
   static String addressOf(String id) {
     return Settings.publicUrl() + "/devices/" + id;
-  }
-
-  private static DeviceHealth health(DeviceView one, Instant now) {
-    return DeviceHealth.of(one.active(), one.lastSeenAt(), one.battery(), now);
   }
 
   private Comparator<Row> order() {

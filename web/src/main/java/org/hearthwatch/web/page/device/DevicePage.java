@@ -3,7 +3,6 @@ package org.hearthwatch.web.page.device;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,6 @@ public class DevicePage {
   @Inject private FindPlacements placements;
   @Inject private CurrentUser me;
   @Inject private ReaderLanguage language;
-  @Inject private Clock clock;
   private DeviceDetail device;
   private List<PlacementView> residents;
 
@@ -49,8 +47,7 @@ public class DevicePage {
 
   /** How it is doing. */
   public DeviceHealth getHealth() {
-    return DeviceHealth.of(
-        getDevice().active(), getDevice().lastSeenAt(), getDevice().battery(), clock.instant());
+    return getDevice().health();
   }
 
   /** Whether the reader puts devices on people and takes them off. */

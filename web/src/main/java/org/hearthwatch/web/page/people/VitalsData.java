@@ -54,7 +54,7 @@ public class VitalsData extends HttpServlet {
       json.writeStartObject();
       json.write("from", from.toString()).write("to", to.toString());
       json.write("gap", (single ? LONGEST_PAUSE : by.width().multipliedBy(2)).toMillis());
-      charts(json);
+      charts(json, VitalsSpan.charts(hours));
       json.writeStartArray("items");
       rows.forEach(row -> item(json, row));
       points.forEach(point -> item(json, point, by));
@@ -77,9 +77,9 @@ public class VitalsData extends HttpServlet {
         .orElse(VitalsSpan.USUAL);
   }
 
-  private static void charts(JsonGenerator json) {
+  private static void charts(JsonGenerator json, List<VitalChart> charts) {
     json.writeStartArray("charts");
-    for (VitalChart chart : VitalChart.ALL) {
+    for (VitalChart chart : charts) {
       json.writeStartObject();
       json.write("key", chart.key()).write("unit", chart.unit()).write("digits", chart.digits());
       json.write("min", chart.min()).write("max", chart.max());

@@ -39,9 +39,16 @@ public class VitalsSpan {
     return CHOICES;
   }
 
-  /** The charts. */
+  /** The charts of the span. */
   public List<VitalChart> getCharts() {
-    return VitalChart.ALL;
+    return charts(getHours());
+  }
+
+  /** The score is of single readings: of what they come to over an hour or a day there is none. */
+  static List<VitalChart> charts(int hours) {
+    return hours <= SINGLE
+        ? VitalChart.ALL
+        : VitalChart.ALL.stream().filter(chart -> !chart.of().contains("score")).toList();
   }
 
   /** By what the readings of a long span are summed up. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hearthwatch.alert.FindWard;
 import org.hearthwatch.oversight.CountHeads;
 import org.hearthwatch.registry.FindFacilities;
 import org.hearthwatch.registry.FindPlacements;
@@ -28,6 +29,7 @@ public class FacilitiesResource {
   @Inject private FindFacilities facilities;
   @Inject private FindPlacements placements;
   @Inject private CountHeads heads;
+  @Inject private FindWard ward;
 
   /** All within the caller's scope, by code. */
   @GET
@@ -57,6 +59,19 @@ public class FacilitiesResource {
     return paging.of(
         placements.currentIn(code).stream().map(ResidentJson::of).toList(),
         Order.by(ResidentJson::number));
+  }
+
+  /** How everybody in a facility is. */
+  @GET
+  @Path("{code}/ward")
+  @Calls(value = FindWard.class, method = "of")
+  @Operation(
+      summary = "How everybody in a facility is now, the most pressing first",
+      description =
+          "risk: emergency, urgent, attention, silent, unknown, fine. The score is of readings from"
+              + " countsFrom on; older ones are listed with their time and count for nothing.")
+  public Listing<WardJson> ward(@PathParam("code") String code, @BeanParam Paging paging) {
+    return paging.of(ward.of(code).stream().map(WardJson::of).toList(), Order.by(WardJson::place));
   }
 
   /** Whether the sources agree on who is there. */

@@ -21,6 +21,10 @@ public class ReportForm {
   @Parameter(description = "pdf, which is also what is sent unless given")
   private Format format;
 
+  @QueryParam("reason")
+  @Parameter(description = "Why the report is made; printed in it and put on the record")
+  private String reason;
+
   @Context private HttpHeaders headers;
 
   /** Refuses a language that we do not speak. */
@@ -33,6 +37,11 @@ public class ReportForm {
   Lang lang() {
     Locale locale = Languages.choose(lang, headers.getAcceptableLanguages());
     return Lang.of(locale);
+  }
+
+  /** Null when none was given. */
+  String reason() {
+    return reason == null || reason.isBlank() ? null : reason.strip();
   }
 
   Format format() {

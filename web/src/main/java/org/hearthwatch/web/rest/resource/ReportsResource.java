@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearthwatch.compliance.AssessCompliance;
 import org.hearthwatch.incident.FindIncidents;
+import org.hearthwatch.privacy.NoteExport;
 import org.hearthwatch.reports.Report;
 import org.hearthwatch.web.report.ComplianceReports;
 import org.hearthwatch.web.report.IncidentReports;
@@ -35,6 +36,7 @@ public class ReportsResource {
   @Inject private ComplianceReports compliance;
   @Inject private IncidentReports incidents;
   @Inject private Printer printer;
+  @Inject private NoteExport export;
 
   /** The compliance report. */
   @GET
@@ -74,7 +76,7 @@ public class ReportsResource {
             times.until("knownAt", knownAt),
             null);
     times.check();
-    return file(compliance.of(question), form);
+    return file(compliance.of(question, form.reason()), form);
   }
 
   /** The incident report. */
@@ -94,11 +96,12 @@ public class ReportsResource {
           UUID subject,
       @BeanParam ReportForm form) {
     form.check();
-    return file(incidents.of(Required.parameter("subject", subject)), form);
+    return file(incidents.of(Required.parameter("subject", subject), form.reason()), form);
   }
 
   private Response file(Report report, ReportForm form) {
     byte[] document = printer.print(report, form.lang(), form.format());
+    export.report(report.provenance().number(), document, form.reason());
     String name =
         report.provenance().number() + "-" + form.lang().tag() + "." + form.format().extension();
     return Response.ok(document, form.format().mediaType())

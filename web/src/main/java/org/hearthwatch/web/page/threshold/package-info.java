@@ -1,0 +1,2 @@
+/** The page of what alerts and silence are judged by. */
+package org.hearthwatch.web.page.threshold;
