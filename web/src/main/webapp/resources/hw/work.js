@@ -81,6 +81,17 @@
     setTimeout(() => send(null), 9000);
   });
 
+  /* ---- files: what is too large is said before it is sent; when it was taken travels along ---- */
+  on("change", "[data-most-bytes]", (event, input) => {
+    const files = [...input.files];
+    const tooLarge = files.some((file) => file.size > Number(input.dataset.mostBytes));
+    const wrong = document.getElementById(input.id.replace("-pick", "-wrong"));
+    wrong.hidden = !tooLarge;
+    input.setCustomValidity(tooLarge ? wrong.textContent : "");
+    input.setAttribute("aria-invalid", String(tooLarge));
+    document.getElementById(input.dataset.captured).value = files.length === 1 ? files[0].lastModified : "";
+  });
+
   /* ---- a report takes a moment: say so, and say it on the page when it fails ---- */
   on("submit", "form[data-download]", async (event, form) => {
     event.preventDefault();

@@ -71,6 +71,14 @@ final class Api {
     return send("POST", path, body);
   }
 
+  /** A file as the body. */
+  Answer post(String path, byte[] file) {
+    return send(
+        request(path)
+            .header("Content-Type", "application/octet-stream")
+            .POST(BodyPublishers.ofByteArray(file)));
+  }
+
   Answer put(String path, Map<String, ?> body) {
     return send("PUT", path, text(body));
   }

@@ -23,7 +23,8 @@ class SignInIT {
   /** Where each role works; every page is opened in both languages and at both widths. */
   private static final Map<String, List<String>> PAGES =
       Map.of(
-          "contact-person", List.of("/today", "/people", "/alerts", "/facilities", "/coverage"),
+          "contact-person",
+              List.of("/today", "/people", "/people/mine", "/alerts", "/facilities", "/coverage"),
           "station-supervisor",
               List.of(
                   "/today",
@@ -42,13 +43,15 @@ class SignInIT {
                   "/notices",
                   "/coverage/heads"),
           "resident-staff", List.of("/shift"),
-          "inspector", List.of("/inspections", "/break-glass"),
+          "inspector", List.of("/inspections", "/ledger", "/break-glass"),
           "province-auditor",
               List.of(
                   "/coverage",
                   "/coverage/heads",
                   "/coverage/heads/" + Demo.FACILITY,
                   "/oversight",
+                  "/oversight/overdue",
+                  "/oversight/inspections?show=missed",
                   "/oversight/facilities/" + Demo.FACILITY,
                   "/records",
                   "/reports"),

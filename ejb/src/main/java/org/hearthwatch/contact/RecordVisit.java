@@ -20,6 +20,7 @@ import org.hearthwatch.registry.PlacementRef;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Ids;
+import org.hearthwatch.shared.Moments;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 
@@ -32,6 +33,7 @@ public class RecordVisit {
    * What happened.
    *
    * @param occurredAt null means now
+   * @param concern what must not stay as it is; null for nothing
    */
   public record Command(
       UUID placementId,
@@ -40,42 +42,64 @@ public class RecordVisit {
       Condition condition,
       String ownWords,
       boolean privateInterview,
-      String note) {}
+      String note,
+      Concern concern) {
+
+    /** A contact that brought nothing to light. */
+    public Command(
+        UUID placementId,
+        Channel channel,
+        Instant occurredAt,
+        Condition condition,
+        String ownWords,
+        boolean privateInterview,
+        String note) {
+      this(placementId, channel, occurredAt, condition, ownWords, privateInterview, note, null);
+    }
+  }
 
   @Inject private CurrentCaller callers;
   @Inject private Registry registry;
   @Inject private Visits visits;
+  @Inject private RaiseConcern concerns;
   @Inject private Evidences evidences;
   @Inject private Records records;
   @Inject private Clock clock;
 
   /**
-   * Records the contact; it fulfils the duty to call or to visit that was open when it happened.
+   * Records the contact; it fulfils the duty to call or to visit that was open when it happened. A
+   * concern becomes a finding or an incident in the same step.
    */
   @RolesAllowed({Role.Names.CONTACT_PERSON, Role.Names.STATION_SUPERVISOR})
   public VisitView record(Command command) {
     Caller caller = callers.get();
     Instant now = clock.instant();
+    UUID id = Ids.next();
     Contact contact = contact(command);
-    PlacementRef placement = checked(command.placementId(), contact, caller, now);
-    Visit visit = new Visit(Ids.next(), placement.id(), contact, caller.username(), now);
+    PlacementRef placement = checked(command, contact, id, caller, now);
+    Instant occurredAt = Moments.settle(command.occurredAt(), now);
+    Visit.Outcome outcome = concerns.raise(command.concern(), id, placement, occurredAt, caller);
+    Visit visit = new Visit(id, placement.id(), contact, outcome, caller.username(), now);
     visits.add(visit);
-    String id = visit.id().toString();
     evidences.submit(
         contact.evidence(),
         SubjectKind.PLACEMENT,
         placement.id().toString(),
-        visit.id(),
+        id,
         visit.occurredAt());
-    records.append(placement.stationCode(), "VISIT_RECORDED", "VISIT", id, visit.facts());
-    return visits.byId(visit.id()).orElseThrow(Rejection::notFound);
+    records.append(
+        placement.stationCode(), "VISIT_RECORDED", "VISIT", id.toString(), visit.facts());
+    return visits.byId(id).orElseThrow(Rejection::notFound);
   }
 
   /** The placement of the person contacted, once every field has been found in order. */
-  private PlacementRef checked(UUID id, Contact contact, Caller caller, Instant now) {
+  private PlacementRef checked(
+      Command command, Contact contact, UUID visit, Caller caller, Instant now) {
+    UUID id = command.placementId();
     PlacementRef placement = id == null ? null : registry.placement(id, caller);
     Faults faults = new Faults().require("placementId", id);
     contact.check(faults, placement, now);
+    concerns.check(command.concern(), visit, faults);
     faults.throwIfAny();
     return Objects.requireNonNull(placement);
   }

@@ -13,6 +13,9 @@ import org.hearthwatch.registry.Named;
  * @param recordedBy user name of who recorded it
  * @param ownWords what the person said, in their own words; null if nothing
  * @param privateInterview whether nobody of the facility could listen
+ * @param backDated whether it was recorded more than a day after it happened
+ * @param findingId the finding it led to in the same step; null for none
+ * @param incidentId the incident it led to in the same step; null for none
  */
 public record VisitView(
     UUID id,
@@ -28,7 +31,10 @@ public record VisitView(
     Condition condition,
     String ownWords,
     boolean privateInterview,
-    String note) {
+    String note,
+    boolean backDated,
+    UUID findingId,
+    UUID incidentId) {
 
   /** The recorder's name in the language of the reader. */
   public String recordedByIn(Locale locale) {

@@ -67,6 +67,33 @@ public class Duties {
         .toList();
   }
 
+  /**
+   * A superior gives more time: the duty of a rule that is open about a subject is waived with the
+   * reason, and one of the same rule takes its place, with the later deadline. Both stay, so that
+   * any past date is judged by the deadline that was in force then. Nothing happens where none is
+   * open.
+   */
+  public void extend(
+      String obligation, DutySubject subject, Instant due, String approver, String reason) {
+    Instant now = clock.instant();
+    duties
+        .open(obligation, subject)
+        .ifPresent(
+            duty -> {
+              duty.waive(approver, reason, now);
+              Duty next =
+                  new Duty(
+                      Ids.next(),
+                      duty.rule(),
+                      duty.subject(),
+                      duty.stationCode(),
+                      DutyWindow.from(now).dueAt(due),
+                      now);
+              next.assignTo(duty.accountable());
+              duties.add(next);
+            });
+  }
+
   /** A placement began: its recurring duties open, and somebody must be made answerable for it. */
   public void placementStarted(UUID placementId) {
     registry

@@ -15,8 +15,10 @@ public enum EvidenceKind {
   ALERT_ACKNOWLEDGEMENT,
   ALERT_RESOLUTION,
   INCIDENT_FIRST_REPORT,
+  CORRECTION_PLAN,
   CORRECTION,
   REVISIT,
+  MAJOR_HAZARD_REPORT,
   /** Plausible readings of a device somebody wore; never enough by itself for long. */
   TELEMETRY
 }

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.hearthwatch.incident.adapter.Incidents;
+import org.hearthwatch.rectification.FindingSource;
+import org.hearthwatch.rectification.FindingView;
+import org.hearthwatch.rectification.Findings;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.Looks;
@@ -28,6 +31,7 @@ public class FindIncidents {
   @Inject private Registry registry;
   @Inject private Looks looks;
   @Inject private Incidents incidents;
+  @Inject private Findings findings;
 
   /** The incidents that match, the latest first. */
   @RolesAllowed({
@@ -66,5 +70,19 @@ public class FindIncidents {
           caller);
     }
     return incident;
+  }
+
+  /** What one incident showed to be wrong, in the order in which that was recorded. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<FindingView> findings(UUID id) {
+    return findings.of(FindingSource.INCIDENT, byId(id).id());
   }
 }

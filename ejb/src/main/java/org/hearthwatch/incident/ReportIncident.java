@@ -57,7 +57,12 @@ public class ReportIncident {
   @Inject private Clock clock;
 
   /** Stores the incident and starts its legal clocks at {@code awareAt}. */
-  @RolesAllowed({Role.Names.FACILITY_STAFF, Role.Names.RESIDENT_STAFF, Role.Names.CONTACT_PERSON})
+  @RolesAllowed({
+    Role.Names.FACILITY_STAFF,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR
+  })
   public IncidentView report(Command command) {
     Caller caller = callers.get();
     Instant now = clock.instant();

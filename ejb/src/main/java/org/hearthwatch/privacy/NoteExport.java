@@ -93,6 +93,29 @@ public class NoteExport {
   }
 
   /**
+   * The same for the rectification ledger.
+   *
+   * @param findings how many findings leave
+   */
+  @RolesAllowed({
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public Note ledger(int findings, String reason) {
+    Caller caller = callers.get();
+    String why = checked(reason);
+    records.append(
+        caller.unitCode(),
+        "LEDGER_EXPORTED",
+        "EXPORT",
+        Ids.next().toString(),
+        Map.of("findings", findings, "reason", new Words(why)));
+    return new Note(caller, clock.instant(), why);
+  }
+
+  /**
    * The same for a report, whose number and SHA-256 the record keeps, so that the file can be told
    * from a forged one. Its reason may be missing; then the report says none, either.
    */

@@ -56,4 +56,33 @@ public class FindFindings {
     registry.facility(finding.facility().code(), callers.get());
     return finding;
   }
+
+  /** What was done about one finding, in the order in which it was. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<FindingStepView> steps(UUID id) {
+    FindingView finding = byId(id);
+    return ledger.steps(finding.id());
+  }
+
+  /** How the ledger stands, by class and by age; within the caller's scope. */
+  @RolesAllowed({
+    Role.Names.CONTACT_PERSON,
+    Role.Names.STATION_SUPERVISOR,
+    Role.Names.INSPECTOR,
+    Role.Names.RESIDENT_STAFF,
+    Role.Names.FACILITY_STAFF,
+    Role.Names.PREFECTURE_SUPERVISOR,
+    Role.Names.PROVINCE_AUDITOR
+  })
+  public List<LedgerLine> overview() {
+    return LedgerLine.of(list(FindingFilter.unverified()), clock.instant());
+  }
 }

@@ -4,5 +4,6 @@ package org.hearthwatch.rectification;
 public enum FindingSource {
   INSPECTION,
   INCIDENT,
+  CONTACT,
   OWN_CHECK
 }

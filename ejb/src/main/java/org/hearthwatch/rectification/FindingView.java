@@ -14,6 +14,14 @@ import org.hearthwatch.registry.Named;
  * @param deadline by when the facility must have corrected it
  * @param correctedAt null until the facility says so
  * @param verifiedAt null until somebody saw it
+ * @param firstDeadline the deadline it was confirmed with; another one than {@code deadline} when
+ *     it was extended or reopened
+ * @param plan what the facility will do; null until it says so
+ * @param reopenings how often somebody found it not corrected
+ * @param extensionUntil until when more time is asked for; null when it is not
+ * @param major whether it is a major hazard, supervised until it is removed
+ * @param reportedAt when the prefecture was told of the major hazard; null for not yet
+ * @param repeatOf the same that was found within a year before; null for none
  */
 public record FindingView(
     UUID id,
@@ -33,4 +41,19 @@ public record FindingView(
     String correction,
     Instant verifiedAt,
     String verifiedBy,
-    FindingState state) {}
+    FindingState state,
+    Instant firstDeadline,
+    String plan,
+    Instant plannedAt,
+    String plannedBy,
+    int reopenings,
+    Instant extensionUntil,
+    boolean major,
+    Instant reportedAt,
+    UUID repeatOf) {
+
+  /** Whether the deadline is not the first one any more. */
+  public boolean isDeadlineMoved() {
+    return !deadline.equals(firstDeadline);
+  }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
 import java.util.UUID;
 import org.hearthwatch.duty.Duties;
@@ -17,6 +18,7 @@ import org.hearthwatch.registry.Caller;
 import org.hearthwatch.shared.HumanNumbers;
 import org.hearthwatch.shared.Ids;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.shared.Zones;
 
 /**
  * The ledger as other capabilities use it: what they found goes in, in their own transaction. Their
@@ -25,7 +27,11 @@ import org.hearthwatch.shared.Rejection;
 @ApplicationScoped
 public class Findings {
 
-  private static final String SETS_THE_DEADLINE = "FINDING-FIX";
+  /** The rule that sets by when a finding must be corrected. */
+  static final String SETS_THE_DEADLINE = "FINDING-FIX";
+
+  /** Found again within this time it is a repeat; our own default. */
+  private static final Period REPEATS_WITHIN = Period.ofMonths(12);
 
   @Inject private Ledger ledger;
   @Inject private Duties duties;
@@ -35,7 +41,9 @@ public class Findings {
 
   /**
    * Confirms a finding: from now on the facility owes its correction, by a deadline that follows
-   * from the grade. The discovery must have passed its own check.
+   * from the grade. A grade of immediate jeopardy makes it a major hazard, which the station must
+   * report; the same class and question at the same facility within a year makes it a repeat. The
+   * discovery must have passed its own check.
    */
   public FindingView confirm(Discovery discovery, String facilityCode, Caller by) {
     Instant now = clock.instant();
@@ -43,8 +51,19 @@ public class Findings {
     DutySubject subject = new DutySubject(SubjectKind.FINDING, id.toString(), null, facilityCode);
     Instant deadline = deadline(duties.open("FINDING_CONFIRMED", subject, now, discovery.grade()));
     Finding finding =
-        new Finding(id, numbers.next("FD"), facilityCode, discovery, by.username(), now, deadline);
+        new Finding(
+            id,
+            numbers.next("FD"),
+            facilityCode,
+            discovery,
+            by.username(),
+            now,
+            deadline,
+            repeatOf(discovery, facilityCode, now));
     ledger.add(finding);
+    if (finding.isMajor()) {
+      duties.open("MAJOR_HAZARD_FOUND", subject, now, discovery.grade());
+    }
     records.append(facilityCode, "FINDING_CONFIRMED", "FINDING", id.toString(), finding.facts());
     return ledger.view(id, now).orElseThrow(Rejection::notFound);
   }
@@ -54,7 +73,15 @@ public class Findings {
     return ledger.of(source, sourceId, clock.instant());
   }
 
-  private static Instant deadline(List<OpenedDuty> opened) {
+  private UUID repeatOf(Discovery discovery, String facilityCode, Instant now) {
+    Instant since = now.atZone(Zones.SHANGHAI).minus(REPEATS_WITHIN).toInstant();
+    return discovery.itemCode() == null
+        ? null
+        : ledger.same(facilityCode, discovery, since).orElse(null);
+  }
+
+  /** The deadline that the duties just opened set. */
+  static Instant deadline(List<OpenedDuty> opened) {
     return opened.stream()
         .filter(duty -> duty.obligation().equals(SETS_THE_DEADLINE))
         .map(OpenedDuty::dueAt)

@@ -9,19 +9,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.duty.Duties;
-import org.hearthwatch.duty.DutySubject;
 import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.duty.Evidences;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.record.Records;
 import org.hearthwatch.record.Words;
-import org.hearthwatch.rectification.adapter.Ledger;
 import org.hearthwatch.rectification.model.Finding;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
-import org.hearthwatch.registry.Registry;
-import org.hearthwatch.shared.Faults;
-import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.shared.Role;
 
 /** The facility says that it has corrected what was found. */
@@ -29,11 +24,8 @@ import org.hearthwatch.shared.Role;
 @DenyAll
 public class SubmitCorrection {
 
-  private static final int LONGEST_TEXT = 2_000;
-
   @Inject private CurrentCaller callers;
-  @Inject private Registry registry;
-  @Inject private Ledger ledger;
+  @Inject private Tending tending;
   @Inject private Evidences evidences;
   @Inject private Duties duties;
   @Inject private Records records;
@@ -43,32 +35,25 @@ public class SubmitCorrection {
   @RolesAllowed(Role.Names.FACILITY_STAFF)
   public FindingView submit(UUID findingId, String correction) {
     Caller caller = callers.get();
-    Finding finding = ledger.lock(findingId).orElseThrow(Rejection::notFound);
-    registry.facility(finding.facilityCode(), caller);
-    new Faults()
-        .require("correction", correction)
-        .longest("correction", correction, LONGEST_TEXT)
-        .throwIfAny();
+    Finding finding = tending.lock(findingId, caller);
+    Tending.checkText("correction", correction);
     Instant now = clock.instant();
     finding.correct(correction, caller.username(), now);
-    prove(findingId, finding.facilityCode(), now);
+    tending.note(finding, FindingStepKind.CORRECTED, now, caller, correction);
+    prove(finding, now);
     records.append(
         finding.facilityCode(),
         "FINDING_CORRECTED",
         "FINDING",
         findingId.toString(),
         Map.of("correction", new Words(correction.strip())));
-    return ledger.view(findingId, now).orElseThrow(Rejection::notFound);
+    return tending.view(finding, now);
   }
 
-  /** The correction fulfils the facility's duty; where a revisit is owed, that begins now. */
-  private void prove(UUID findingId, String facility, Instant now) {
-    String subject = findingId.toString();
-    evidences.submit(EvidenceKind.CORRECTION, SubjectKind.FINDING, subject, findingId, now);
-    duties.open(
-        "CORRECTION_SUBMITTED",
-        new DutySubject(SubjectKind.FINDING, subject, null, facility),
-        now,
-        null);
+  /** The correction fulfils the facility's duty; the revisit that is owed begins now. */
+  private void prove(Finding finding, Instant now) {
+    String id = finding.id().toString();
+    evidences.submit(EvidenceKind.CORRECTION, SubjectKind.FINDING, id, finding.id(), now);
+    duties.open("CORRECTION_SUBMITTED", Tending.subject(finding), now, finding.grade());
   }
 }

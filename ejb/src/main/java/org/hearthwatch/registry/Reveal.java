@@ -38,6 +38,10 @@ public class Reveal {
     return new Reader(vault, Masking.of(account.map(Account::role).orElse(null)));
   }
 
+  /** A content under a key of its own, and that key under seal; the contexts are what both are. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; copying every file would cost
+  public record Stored(UUID row, String keyContext, String key, String context, byte[] content) {}
+
   /** What one reader is shown; for all rows of a list the same. */
   public static final class Reader {
     private final Vault vault;
@@ -67,6 +71,18 @@ public class Reveal {
     /** What was written about a person, from what is stored of it in a row. */
     public String text(String context, UUID row, String stored) {
       return masking.texts() ? open(context, row, stored, masking::text) : null;
+    }
+
+    /**
+     * A file about a person, from what is stored of it and of its own key; null for who sees no
+     * texts either. Throws {@link SealBroken} when it does not open: half a photo proves nothing.
+     */
+    public byte[] content(Stored stored) {
+      if (!masking.texts()) {
+        return null;
+      }
+      String key = vault.open(stored.keyContext(), stored.row(), stored.key());
+      return vault.show(key, stored.context(), stored.row(), stored.content());
     }
 
     private String open(String context, UUID row, String stored, UnaryOperator<String> mask) {

@@ -1,5 +1,6 @@
 package org.hearthwatch.shared;
 
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
@@ -93,7 +94,14 @@ public final class KeyRing {
     return index;
   }
 
-  private static Key key(int version, String value) {
+  /** A key that is in no ring, written like one: for one large content alone. */
+  static String fresh(Algorithm algorithm, SecureRandom random) {
+    byte[] secret = new byte[algorithm.bytes];
+    random.nextBytes(secret);
+    return algorithm.name().replace('_', '-') + ':' + Base64.getEncoder().encodeToString(secret);
+  }
+
+  static Key key(int version, String value) {
     Matcher parts = VALUE.matcher(value);
     if (!parts.matches()) {
       throw new IllegalArgumentException(

@@ -41,13 +41,7 @@ public final class Vault {
     if (text == null) {
       return null;
     }
-    KeyRing.Key key = ring.currentKey();
-    byte[] nonce = new byte[NONCE];
-    RANDOM.nextBytes(nonce);
-    byte[] hidden =
-        run(Cipher.ENCRYPT_MODE, key, nonce, context, id, text.getBytes(StandardCharsets.UTF_8));
-    byte[] all = Arrays.copyOf(nonce, NONCE + hidden.length);
-    System.arraycopy(hidden, 0, all, NONCE, hidden.length);
+    byte[] all = hide(ring.currentKey(), context, id, text.getBytes(StandardCharsets.UTF_8));
     return prefix() + Base64.getEncoder().withoutPadding().encodeToString(all);
   }
 
@@ -63,11 +57,30 @@ public final class Vault {
         throw new SealBroken("No key for " + context + " of " + id, null);
       }
       byte[] all = Base64.getDecoder().decode(stored.substring(colon + 1));
-      byte[] nonce = Arrays.copyOf(all, NONCE);
-      byte[] hidden = Arrays.copyOfRange(all, NONCE, all.length);
-      return new String(
-          run(Cipher.DECRYPT_MODE, key, nonce, context, id, hidden), StandardCharsets.UTF_8);
+      return new String(show(key, context, id, all), StandardCharsets.UTF_8);
     } catch (IndexOutOfBoundsException | IllegalArgumentException garbled) {
+      throw new SealBroken("Garbled: " + context + " of " + id, garbled);
+    }
+  }
+
+  /**
+   * A key for one large content, in the algorithm of the current key. It is a text to be sealed: a
+   * change of keys then seals short keys again and rewrites no content.
+   */
+  public String contentKey() {
+    return KeyRing.fresh(ring.currentKey().algorithm(), RANDOM);
+  }
+
+  /** Encrypts a large content with a key of its own; bound to what it is and to its row. */
+  public byte[] hide(String contentKey, String context, Object id, byte[] content) {
+    return hide(KeyRing.key(0, contentKey), context, id, content);
+  }
+
+  /** Opens such a content; throws {@link SealBroken} when it is not what was hidden here. */
+  public byte[] show(String contentKey, String context, Object id, byte[] stored) {
+    try {
+      return show(KeyRing.key(0, contentKey), context, id, stored);
+    } catch (IllegalArgumentException garbled) {
       throw new SealBroken("Garbled: " + context + " of " + id, garbled);
     }
   }
@@ -105,6 +118,21 @@ public final class Vault {
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static byte[] hide(KeyRing.Key key, String context, Object id, byte[] plain) {
+    byte[] nonce = new byte[NONCE];
+    RANDOM.nextBytes(nonce);
+    byte[] hidden = run(Cipher.ENCRYPT_MODE, key, nonce, context, id, plain);
+    byte[] all = Arrays.copyOf(nonce, NONCE + hidden.length);
+    System.arraycopy(hidden, 0, all, NONCE, hidden.length);
+    return all;
+  }
+
+  private static byte[] show(KeyRing.Key key, String context, Object id, byte[] all) {
+    byte[] nonce = Arrays.copyOf(all, NONCE);
+    byte[] hidden = Arrays.copyOfRange(all, NONCE, all.length);
+    return run(Cipher.DECRYPT_MODE, key, nonce, context, id, hidden);
   }
 
   private static byte[] run(

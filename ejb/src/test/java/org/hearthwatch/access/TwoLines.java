@@ -23,7 +23,14 @@ final class TwoLines {
 
   /** Tables with a column {@code placement_id}, and the way from a row to the placement. */
   static final List<String> OF_PLACEMENTS =
-      List.of("contact_assignment", "visit", "health_update", "alert", "incident", "duty");
+      List.of(
+          "contact_assignment",
+          "visit",
+          "health_update",
+          "alert",
+          "incident",
+          "duty",
+          "evidence_file");
 
   private static final String UNITS =
       """
@@ -91,6 +98,11 @@ final class TwoLines {
           recorded_at, recorded_by, description)
         select id, 'IC-' || number, facility_code, id, 'FALL', starts_at, starts_at, starts_at,
             'staff', 'x' from placement;
+      insert into evidence_file (id, subject, subject_id, placement_id, facility_code, kind, bytes,
+          sha256, recorded_at, recorded_by, content_key)
+        select gen_random_uuid(), 'VISIT', id, placement_id, facility_code, 'JPEG', 1,
+            repeat('0', 64), occurred_at, 'contact', 'x' from visit;
+      insert into evidence_content select id, 'x' from evidence_file;
       insert into evidence (id, kind, subject_kind, subject_id, reference_id, occurred_at,
           recorded_at, recorded_by)
         select gen_random_uuid(), 'CALL', kind, id::text, gen_random_uuid(), starts_at, starts_at, 'x'
@@ -139,6 +151,7 @@ final class TwoLines {
           description, confirmed_at, confirmed_by, deadline)
         select gen_random_uuid(), 'FD@' || code, code, 'OWN_CHECK', gen_random_uuid(), 'FIRE', 'A',
             'x', '2026-03-01', 'x', '2026-04-01' from facility;
+      insert into finding_step select gen_random_uuid(), id, 'PLANNED', confirmed_at, 'x' from finding;
       insert into evidence (id, kind, subject_kind, subject_id, reference_id, occurred_at,
           recorded_at, recorded_by)
         select gen_random_uuid(), 'REVISIT', 'FINDING', id::text, id, confirmed_at, confirmed_at, 'x'

@@ -132,6 +132,7 @@ class WhoSeesWhatTest {
         .as("nobody in a house learns of an unannounced inspection before it begins")
         .hasSize(secrets ? expected.size() : 0);
     assertThat(app.as(user).count("inspection_answer")).isEqualTo(expected.size());
+    assertThat(app.as(user).count("finding_step")).isEqualTo(expected.size());
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class VisitTest {
 
   private static Visit of(Contact contact) {
-    return new Visit(Ids.next(), Ids.next(), contact, "contact-person", NOW);
+    return new Visit(Ids.next(), Ids.next(), contact, Visit.Outcome.NONE, "contact-person", NOW);
   }
 
   @Test

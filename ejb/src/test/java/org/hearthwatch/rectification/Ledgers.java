@@ -31,7 +31,8 @@ final class Ledgers {
         blockedExit('G'),
         "inspector",
         CONFIRMED,
-        DEADLINE);
+        DEADLINE,
+        null);
   }
 
   static Finding correctedFinding() {

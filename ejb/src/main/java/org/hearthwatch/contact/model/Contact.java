@@ -1,6 +1,7 @@
 package org.hearthwatch.contact.model;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.hearthwatch.contact.Channel;
 import org.hearthwatch.contact.Condition;
 import org.hearthwatch.duty.EvidenceKind;
@@ -18,6 +19,9 @@ public record Contact(
     String note) {
 
   private static final int LONGEST_TEXT = 2_000;
+
+  /** What is older is not remembered well enough to be evidence; our own default. */
+  private static final int MOST_DAYS_BACK = 30;
 
   /** Blank texts count as not given. */
   public Contact {
@@ -37,6 +41,11 @@ public record Contact(
         .longest("ownWords", ownWords, LONGEST_TEXT)
         .longest("note", note, LONGEST_TEXT);
     Moments.checkPast(faults, "occurredAt", occurredAt, now);
+    faults.check(
+        occurredAt == null || !occurredAt.isBefore(now.minus(MOST_DAYS_BACK, ChronoUnit.DAYS)),
+        "occurredAt",
+        "TOO_LONG_AGO",
+        MOST_DAYS_BACK);
     if (placement != null) {
       checkDuring(faults, placement, Moments.settle(occurredAt, now));
     }

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hearthwatch.contact.Channel;
@@ -24,6 +26,9 @@ public class Visit {
 
   private static final String OWN_WORDS = "visit.own_words";
   private static final String NOTE = "visit.note";
+
+  /** By then a contact is written down; what comes later is marked. Our own default. */
+  private static final Duration PROMPT = Duration.ofHours(24);
 
   @Id private UUID id;
 
@@ -55,10 +60,39 @@ public class Visit {
   @Sealed(NOTE)
   private String note;
 
+  @Column(name = "finding_id")
+  private UUID findingId;
+
+  @Column(name = "incident_id")
+  private UUID incidentId;
+
+  /** What a contact led to in the same step: a finding, an incident, or nothing. */
+  public record Outcome(UUID findingId, UUID incidentId) {
+
+    /** Nothing. */
+    public static final Outcome NONE = new Outcome(null, null);
+
+    /** A finding. */
+    public static Outcome finding(UUID id) {
+      return new Outcome(id, null);
+    }
+
+    /** An incident. */
+    public static Outcome incident(UUID id) {
+      return new Outcome(null, id);
+    }
+  }
+
   protected Visit() {}
 
   /** Records a contact now. */
-  public Visit(UUID id, UUID placementId, Contact contact, String recordedBy, Instant recordedAt) {
+  public Visit(
+      UUID id,
+      UUID placementId,
+      Contact contact,
+      Outcome outcome,
+      String recordedBy,
+      Instant recordedAt) {
     this.id = id;
     this.placementId = placementId;
     this.channel = contact.channel();
@@ -69,6 +103,8 @@ public class Visit {
     this.ownWords = contact.ownWords();
     this.privateInterview = contact.privateInterview();
     this.note = contact.note();
+    this.findingId = outcome.findingId();
+    this.incidentId = outcome.incidentId();
   }
 
   /** The identifier. */
@@ -88,12 +124,21 @@ public class Visit {
 
   /** What the record keeps of it: the facts, not what the person confided. */
   public Map<String, Object> facts() {
-    return Map.of(
-        "placement", placementId,
-        "channel", channel,
-        "occurredAt", occurredAt,
-        "condition", condition,
-        "privateInterview", privateInterview);
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("placement", placementId);
+    facts.put("channel", channel);
+    facts.put("occurredAt", occurredAt);
+    facts.put("condition", condition);
+    facts.put("privateInterview", privateInterview);
+    facts.put("finding", findingId);
+    facts.put("incident", incidentId);
+    facts.put("backDated", isBackDated());
+    return facts;
+  }
+
+  /** Whether it was written down so late that it is marked for ever. */
+  private boolean isBackDated() {
+    return Duration.between(occurredAt, recordedAt).compareTo(PROMPT) > 0;
   }
 
   /** The visit with the names a list shows. */
@@ -113,6 +158,9 @@ public class Visit {
         condition,
         reader.text(OWN_WORDS, id, ownWords),
         privateInterview,
-        reader.text(NOTE, id, note));
+        reader.text(NOTE, id, note),
+        isBackDated(),
+        findingId,
+        incidentId);
   }
 }

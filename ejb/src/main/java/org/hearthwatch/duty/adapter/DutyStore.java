@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hearthwatch.duty.DutySubject;
 import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.duty.model.Duty;
@@ -52,6 +53,21 @@ public class DutyStore {
   /** One duty. */
   public Optional<Duty> byId(UUID id) {
     return Optional.ofNullable(em.find(Duty.class, id));
+  }
+
+  /** The latest duty of a rule about a subject that is neither done nor waived. */
+  public Optional<Duty> open(String obligation, DutySubject subject) {
+    return em.createQuery(
+            "select d from Duty d where d.obligationCode = :obligation and d.subjectKind = :kind"
+                + " and d.subjectId = :id and d.fulfilledAt is null and d.waivedAt is null"
+                + " order by d.opensAt desc",
+            Duty.class)
+        .setParameter("obligation", obligation)
+        .setParameter("kind", subject.kind())
+        .setParameter("id", subject.id())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Writes what has changed. */

@@ -121,7 +121,15 @@ final class DemoFindings {
             corrected == null ? null : CORRECTIONS.get(c.hazardClass()),
             verified,
             verified == null ? null : inspector);
+    writeStep(id, "CORRECTED", corrected, staff, CORRECTIONS.get(c.hazardClass()));
+    writeStep(id, "VERIFIED", verified, inspector, null);
     writeDuty(id, facility, confirmed, deadline, corrected);
+  }
+
+  private void writeStep(UUID finding, String kind, Instant at, String by, String words) {
+    if (at != null) {
+      draft.rows().add(Table.FINDING_STEP, draft.id(at), finding, kind, at, by, words);
+    }
   }
 
   private void writeDuty(

@@ -31,6 +31,7 @@ enum Table {
       "id, number, facility_code, source_kind, source_id, item_code, hazard_class, grade,"
           + " description, confirmed_at, confirmed_by, deadline, corrected_at, corrected_by,"
           + " correction, verified_at, verified_by"),
+  FINDING_STEP("id, finding_id, kind, at, by, words"),
   SHIFT("id, facility_code, username, starts_at, ends_at"),
   CHECK_IN(
       "id, shift_id, username, occurred_at, recorded_at, latitude, longitude, accuracy_m,"

@@ -19,15 +19,13 @@ public final class LastLine {
 
   /** The line, in the language of whoever took it. */
   public static String of(NoteExport.Note note, Locale locale) {
-    return Csv.line(
-        List.of(
-            Bundles.text(
-                locale,
-                "Coverage",
-                "export.line",
-                by(note.by(), locale),
-                time(note.at()),
-                note.why())));
+    return Csv.line(List.of(words(note, locale)));
+  }
+
+  /** What it says, without being a line of CSV. */
+  public static String words(NoteExport.Note note, Locale locale) {
+    return Bundles.text(
+        locale, "Coverage", "export.line", by(note.by(), locale), time(note.at()), note.why());
   }
 
   /** A time in Shanghai, ISO 8601 with its offset, to the second. */

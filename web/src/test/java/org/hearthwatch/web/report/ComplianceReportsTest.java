@@ -71,7 +71,7 @@ class ComplianceReportsTest {
             rule.tally(),
             List.of(rule));
     return ComplianceReports.report(
-        view, duties, new Provenance("CR-1", NOW, Bilingual.same("auditor")));
+        view, duties, new Provenance("CR-1", NOW, Bilingual.same("auditor"), null));
   }
 
   private static ObligationCompliance rule(String status) {

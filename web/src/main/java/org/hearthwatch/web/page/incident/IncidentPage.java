@@ -13,6 +13,7 @@ import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.incident.FindIncidents;
 import org.hearthwatch.incident.IncidentView;
 import org.hearthwatch.incident.SendFirstReport;
+import org.hearthwatch.rectification.FindingView;
 import org.hearthwatch.shared.Rejection;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.Attempt;
@@ -40,6 +41,7 @@ public class IncidentPage {
   private final FormErrors errors = new FormErrors();
   private IncidentView one;
   private List<DutyView> clocks;
+  private List<FindingView> found;
   private String text;
 
   /** What the address asks for: {@code list}, {@code new} or {@code one}. */
@@ -61,6 +63,14 @@ public class IncidentPage {
       clocks = duties.list(DutyFilter.ofSubject(SubjectKind.INCIDENT, getOne().id().toString()));
     }
     return clocks;
+  }
+
+  /** What it showed to be wrong, in the order in which that was recorded. */
+  public List<FindingView> getFindings() {
+    if (found == null) {
+      found = incidents.findings(getOne().id());
+    }
+    return found;
   }
 
   /** How the first report stands, as the name of a state. */

@@ -44,7 +44,7 @@ public class NewIncident {
 
   @PostConstruct
   void startNow() {
-    if (!me.is("facility-staff", "resident-staff", "contact-person")) {
+    if (!me.is("facility-staff", "resident-staff", "contact-person", "station-supervisor")) {
       throw Rejection.forbidden("ROLE");
     }
     known = facilities.all();

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hearthwatch.duty.DutyFilter;
 import org.hearthwatch.duty.DutyView;
 import org.hearthwatch.duty.FindDuties;
@@ -16,10 +19,11 @@ import org.hearthwatch.duty.SubjectKind;
 import org.hearthwatch.rectification.FindFindings;
 import org.hearthwatch.rectification.FindingFilter;
 import org.hearthwatch.rectification.FindingState;
+import org.hearthwatch.rectification.FindingStepView;
 import org.hearthwatch.rectification.FindingView;
 import org.hearthwatch.rectification.HazardClass;
+import org.hearthwatch.rectification.LedgerLine.Age;
 import org.hearthwatch.shared.Rejection;
-import org.hearthwatch.web.page.shell.CurrentUser;
 import org.hearthwatch.web.page.shell.ListState;
 
 /** The findings within the reader's scope; at first those that still need somebody. */
@@ -29,13 +33,14 @@ public class Ledger {
 
   @Inject private FindFindings findings;
   @Inject private FindDuties duties;
-  @Inject private CurrentUser me;
+  @Inject private Clock clock;
   @Inject private HttpServletRequest request;
   private ListState state;
   private List<FindingView> all;
   private List<FindingView> rows;
   private FindingView one;
   private List<DutyView> dutiesOfOne;
+  private List<FindingStepView> stepsOfOne;
 
   @PostConstruct
   void read() {
@@ -48,6 +53,8 @@ public class Ledger {
             all.stream()
                 .filter(chip(state.get("show")))
                 .filter(this::ofClass)
+                .filter(this::ofGrade)
+                .filter(this::ofAge)
                 .sorted(order())
                 .toList());
   }
@@ -93,14 +100,35 @@ public class Ledger {
     return dutiesOfOne;
   }
 
-  /** Whether the reader is to correct it. */
-  public boolean correctable(FindingView finding) {
-    return me.is("facility-staff") && finding.correctedAt() == null;
+  /** What was done about that one finding, in the order in which it was. */
+  public List<FindingStepView> getSteps() {
+    if (stepsOfOne == null) {
+      stepsOfOne = findings.steps(getOne().id());
+    }
+    return stepsOfOne;
   }
 
-  /** Whether the reader is to look whether it is corrected. */
-  public boolean verifiable(FindingView finding) {
-    return me.is("inspector", "station-supervisor") && finding.state() == FindingState.CORRECTED;
+  /** The state that the list is cut to, as the interface for programs calls it; empty for any. */
+  public String getExportedState() {
+    return switch (state.get("show")) {
+      case "overdue" -> FindingState.OVERDUE.name();
+      case "verify" -> FindingState.CORRECTED.name();
+      case "closed" -> FindingState.VERIFIED.name();
+      default -> "";
+    };
+  }
+
+  private boolean ofGrade(FindingView finding) {
+    String least = state.get("grade");
+    return !least.matches("[A-L]") || finding.grade() >= least.charAt(0);
+  }
+
+  private boolean ofAge(FindingView finding) {
+    String wanted = state.get("age");
+    Instant now = clock.instant();
+    return wanted.isEmpty()
+        || Stream.of(Age.values())
+            .anyMatch(age -> age.name().equals(wanted) && age.holds(finding, now));
   }
 
   private boolean ofClass(FindingView finding) {
@@ -113,6 +141,9 @@ public class Ledger {
       case "overdue" -> one -> one.state() == FindingState.OVERDUE;
       case "correct" -> one -> one.correctedAt() == null;
       case "verify" -> one -> one.state() == FindingState.CORRECTED;
+      case "major" -> one -> one.major() && one.state() != FindingState.VERIFIED;
+      case "repeats" -> one -> one.repeatOf() != null && one.state() != FindingState.VERIFIED;
+      case "extension" -> one -> one.extensionUntil() != null;
       case "closed" -> one -> one.state() == FindingState.VERIFIED;
       case "all" -> one -> true;
       default -> one -> one.state() != FindingState.VERIFIED;

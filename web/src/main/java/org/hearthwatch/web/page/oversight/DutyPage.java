@@ -47,7 +47,8 @@ public class DutyPage {
     return switch (duty.evidenceKind()) {
       case "INSPECTION", "UNANNOUNCED_INSPECTION" -> "/inspections/" + duty.reference();
       case "INCIDENT_FIRST_REPORT" -> "/incidents/" + duty.subjectId();
-      case "CORRECTION", "REVISIT" -> "/ledger?id=" + duty.subjectId();
+      case "CORRECTION_PLAN", "CORRECTION", "REVISIT", "MAJOR_HAZARD_REPORT" ->
+          "/ledger?id=" + duty.subjectId();
       case "ALERT_ACKNOWLEDGEMENT", "ALERT_RESOLUTION" -> "/alerts?id=" + duty.subjectId();
       default -> duty.residentId() == null ? null : "/people/" + duty.residentId();
     };

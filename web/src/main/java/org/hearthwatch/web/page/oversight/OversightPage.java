@@ -49,9 +49,12 @@ public class OversightPage {
   private ComplianceView view;
   private List<DutyView> duties;
 
-  /** What the address asks for: {@code list} or {@code one}. */
+  /** What the address asks for: {@code list}, a list behind it, or {@code one} figure. */
   public String getPart() {
-    return kind == null || kind.isBlank() ? "list" : "one";
+    if (kind == null || kind.isBlank()) {
+      return "list";
+    }
+    return "overdue".equals(kind) || "inspections".equals(kind) ? kind : "one";
   }
 
   /** The figure; rejects what is out of scope. */

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearthwatch.alert.AlertFilter;
 import org.hearthwatch.alert.FindAlerts;
+import org.hearthwatch.contact.FindMyPeople;
+import org.hearthwatch.contact.PersonInCare;
 import org.hearthwatch.duty.DutyFilter;
 import org.hearthwatch.duty.DutyState;
 import org.hearthwatch.duty.DutyView;
@@ -30,6 +32,7 @@ public class OpenMatters {
   private static final Duration RECENT = Duration.ofDays(30);
 
   @Inject private FindPlacements placements;
+  @Inject private FindMyPeople people;
   @Inject private FindDuties findDuties;
   @Inject private FindAlerts findAlerts;
   @Inject private FindIncidents findIncidents;
@@ -46,9 +49,12 @@ public class OpenMatters {
     Map<UUID, Long> alerts =
         count(findAlerts.list(new AlertFilter(true, null, null)), alert -> alert.placementId());
     Map<UUID, Long> incidents = count(recentIncidents(), IncidentView::placementId);
+    Map<UUID, Long> findings =
+        people.of(officer).stream()
+            .collect(Collectors.toMap(PersonInCare::placementId, one -> (long) one.findings()));
     return placements.current().stream()
         .filter(one -> officer.equals(one.contactPerson()))
-        .map(one -> row(one, duties, overdue, alerts, incidents))
+        .map(one -> row(one, duties, overdue, alerts, incidents, findings))
         .toList();
   }
 
@@ -64,10 +70,16 @@ public class OpenMatters {
       Map<UUID, Long> duties,
       Map<UUID, Long> overdue,
       Map<UUID, Long> alerts,
-      Map<UUID, Long> incidents) {
+      Map<UUID, Long> incidents,
+      Map<UUID, Long> findings) {
     UUID id = placement.id();
     return new HandoverRow(
-        placement, of(duties, id), of(overdue, id), of(alerts, id), of(incidents, id));
+        placement,
+        of(duties, id),
+        of(overdue, id),
+        of(alerts, id),
+        of(incidents, id),
+        of(findings, id));
   }
 
   private static int of(Map<UUID, Long> counts, UUID id) {

@@ -53,15 +53,15 @@ public class PersonPage {
   private List<HealthUpdateView> updates;
 
   /**
-   * What the address asks for: the list, the form for somebody new, the contact persons, the
-   * hand-over of one of them, or one person.
+   * What the address asks for: the list, the form for somebody new, one's own people, the officers,
+   * the hand-over of one of them, or one person.
    */
   public String getPart() {
     if (path == null || path.isBlank()) {
       return "list";
     }
     return switch (path) {
-      case "new" -> "new";
+      case "new", "mine" -> path;
       case "contact-persons" -> more == null || more.isBlank() ? "contacts" : "handover";
       default -> "one";
     };

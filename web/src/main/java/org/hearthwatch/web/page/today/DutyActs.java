@@ -17,7 +17,7 @@ public class DutyActs {
       case "HEALTH-UPDATE", "PROOF-OF-LIFE", "WEIGHT-MONTHLY" -> "health";
       case "ALERT-ACK", "ALERT-RESOLVE" -> "alert";
       case "INCIDENT-FIRST" -> "incident";
-      case "FINDING-FIX", "FINDING-REVISIT" -> "finding";
+      case "FINDING-PLAN", "FINDING-FIX", "FINDING-REVISIT", "MAJOR-HAZARD" -> "finding";
       case "INSPECT-REGULAR", "INSPECT-UNANNOUNCED" -> "inspection";
       case "CHECKIN-SHIFT" -> "shift";
       default -> "open";

@@ -19,8 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearthwatch.contact.CaseLoad;
 import org.hearthwatch.contact.FindCaseLoads;
+import org.hearthwatch.contact.FindMyPeople;
 import org.hearthwatch.contact.HandOverCases;
 import org.hearthwatch.contact.HandoverResult;
+import org.hearthwatch.contact.PersonInCare;
 import org.hearthwatch.web.rest.access.Calls;
 import org.hearthwatch.web.rest.once.Outcome;
 import org.hearthwatch.web.rest.once.Posts;
@@ -53,6 +55,7 @@ public class ContactPersonsResource {
   }
 
   @Inject private FindCaseLoads loads;
+  @Inject private FindMyPeople people;
   @Inject private HandOverCases handingOver;
   @Inject private Posts posts;
 
@@ -62,6 +65,25 @@ public class ContactPersonsResource {
   @Operation(summary = "The contact persons of the caller's station and what each of them carries")
   public Listing<CaseLoad> all(@BeanParam Paging paging) {
     return paging.of(loads.all(), Order.by(CaseLoad::username));
+  }
+
+  /** The people of one of them. */
+  @GET
+  @Path("{user}/people")
+  @Calls(value = FindMyPeople.class, method = "of")
+  @Operation(
+      summary = "The people of a contact person, with the last contact over each channel",
+      description =
+          "One's own, or for the supervisor those of anybody of the station; those of absent"
+              + " colleagues too, for whom the officer stands in. What is due first comes first.")
+  public Listing<PersonInCare> people(@PathParam("user") String user, @BeanParam Paging paging) {
+    return paging.of(people.of(user), Order.by(ContactPersonsResource::place));
+  }
+
+  /** By the nearest deadline, who has nothing due last. */
+  private static String place(PersonInCare person) {
+    String due = person.nextDueAt() == null ? "9" : person.nextDueAt().toString();
+    return due + " " + person.placementId();
   }
 
   /** Hands people over. */

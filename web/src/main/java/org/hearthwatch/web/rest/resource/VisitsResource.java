@@ -21,10 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearthwatch.contact.Channel;
+import org.hearthwatch.contact.Concern;
 import org.hearthwatch.contact.Condition;
 import org.hearthwatch.contact.FindVisits;
 import org.hearthwatch.contact.RecordVisit;
 import org.hearthwatch.contact.VisitView;
+import org.hearthwatch.incident.IncidentKind;
+import org.hearthwatch.rectification.HazardClass;
 import org.hearthwatch.web.rest.access.Calls;
 import org.hearthwatch.web.rest.once.Outcome;
 import org.hearthwatch.web.rest.once.Posts;
@@ -40,6 +43,21 @@ import org.hearthwatch.web.rest.paging.Paging;
 @Tag(name = "Visits")
 public class VisitsResource {
 
+  /**
+   * What must not stay as it is: with a kind it becomes an incident, else a finding with class and
+   * grade.
+   */
+  public record NewConcern(
+      IncidentKind kind,
+      HazardClass hazardClass,
+      Character grade,
+      @NotNull @Size(max = 4000) String description) {
+
+    Concern concern() {
+      return new Concern(kind, hazardClass, grade, description);
+    }
+  }
+
   /** A contact that took place; occurredAt defaults to now. */
   public record NewVisit(
       @NotNull UUID placementId,
@@ -48,7 +66,8 @@ public class VisitsResource {
       @NotNull Condition condition,
       @Size(max = 4000) String ownWords,
       Boolean privateInterview,
-      @Size(max = 4000) String note) {
+      @Size(max = 4000) String note,
+      NewConcern concern) {
 
     RecordVisit.Command command() {
       return new RecordVisit.Command(
@@ -58,7 +77,8 @@ public class VisitsResource {
           condition,
           ownWords,
           Boolean.TRUE.equals(privateInterview),
-          note);
+          note,
+          concern == null ? null : concern.concern());
     }
   }
 
@@ -90,7 +110,10 @@ public class VisitsResource {
   /** Records a contact. */
   @POST
   @Calls(value = RecordVisit.class, method = "record")
-  @Operation(summary = "Record a call or visit")
+  @Operation(
+      summary = "Record a call or visit",
+      description =
+          "A concern becomes a finding or an incident in the same step, or nothing is kept.")
   @APIResponseSchema(value = VisitView.class, responseCode = "201")
   public Response record(NewVisit body) {
     return posts.answer(

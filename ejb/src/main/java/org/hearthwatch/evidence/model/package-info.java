@@ -1,0 +1,2 @@
+/** Evidence files as they are kept. */
+package org.hearthwatch.evidence.model;

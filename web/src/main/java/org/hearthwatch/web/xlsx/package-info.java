@@ -1,0 +1,2 @@
+/** Lists as spreadsheets with real dates and numbers. */
+package org.hearthwatch.web.xlsx;
