@@ -30,6 +30,9 @@ public record WardJson(
     int devices,
     List<WardLine.OpenAlert> alerts,
     @JsonIgnore @Schema(hidden = true) String place) {
+  /** In the order of the list. */
+  private static final List<WardRisk> RISKS = List.of(WardRisk.values());
+
 
   /** A value and when it was measured; flags are 0 and 1. */
   public record ReadingJson(double value, Instant observedAt) {}
@@ -56,6 +59,6 @@ public record WardJson(
 
   private static String place(WardLine line) {
     int score = line.score() == null ? 0 : line.score().score();
-    return "%d %02d %s".formatted(line.risk().ordinal(), 99 - score, line.placement().number());
+    return "%d %02d %s".formatted(RISKS.indexOf(line.risk()), 99 - score, line.placement().number());
   }
 }
