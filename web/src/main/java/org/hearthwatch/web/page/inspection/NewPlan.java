@@ -35,11 +35,16 @@ public class NewPlan {
   /** How often, and what that is as a rule; the number of times is added. */
   private static final Map<String, String> RULES =
       Map.of(
-          "WEEKLY", "FREQ=WEEKLY",
-          "FORTNIGHTLY", "FREQ=WEEKLY;INTERVAL=2",
-          USUAL, "FREQ=MONTHLY",
-          "MONTH_END", "FREQ=MONTHLY;BYMONTHDAY=-1",
-          "QUARTERLY", "FREQ=MONTHLY;INTERVAL=3");
+          "WEEKLY",
+          "FREQ=WEEKLY",
+          "FORTNIGHTLY",
+          "FREQ=WEEKLY;INTERVAL=2",
+          USUAL,
+          "FREQ=MONTHLY",
+          "MONTH_END",
+          "FREQ=MONTHLY;BYMONTHDAY=-1",
+          "QUARTERLY",
+          "FREQ=MONTHLY;INTERVAL=3");
 
   @Inject private PlanInspections planInspections;
   @Inject private FindTemplates findTemplates;
