@@ -61,6 +61,65 @@
     if (words) words.textContent = radio.labels[0].textContent.trim();
   });
 
+  /* ---- a question that is asked only after an answer to an earlier one ---- */
+  const answerOf = (item) => {
+    const field = document.querySelector(`input[name="a-${item}"]:checked`) || document.querySelector(`input[type=text][name="a-${item}"]`);
+    return field ? field.value.trim() : "";
+  };
+  const askOn = () =>
+    all("[data-when]").forEach((line) => {
+      if (!line.dataset.when) return;
+      const before = document.getElementById("q-" + line.dataset.when);
+      line.hidden = !before || before.hidden || answerOf(line.dataset.when) !== line.dataset.whenAnswer;
+    });
+  on("change", ".hw-check-answer", askOn);
+
+  /* ---- a signature is drawn by finger, pen or mouse ---- */
+  const pads = () =>
+    all("canvas[data-sign]").forEach((pad) => {
+      const pen = pad.getContext("2d");
+      pen.lineWidth = 3;
+      pen.lineCap = "round";
+      const at = (event) => [(event.offsetX * pad.width) / pad.clientWidth, (event.offsetY * pad.height) / pad.clientHeight];
+      let drawing = false;
+      pad.addEventListener("pointerdown", (event) => {
+        drawing = true;
+        pad.setPointerCapture(event.pointerId);
+        pen.beginPath();
+        pen.moveTo(...at(event));
+      });
+      pad.addEventListener("pointermove", (event) => {
+        if (!drawing) return;
+        pen.lineTo(...at(event));
+        pen.stroke();
+      });
+      pad.addEventListener("pointerup", () => {
+        drawing = false;
+        document.getElementById(pad.dataset.sign).value = pad.toDataURL("image/png");
+      });
+    });
+  on("click", "[data-sign-clear]", (event, button) => {
+    const pad = document.getElementById(button.dataset.signClear);
+    pad.getContext("2d").clearRect(0, 0, pad.width, pad.height);
+    document.getElementById(pad.dataset.sign).value = "";
+  });
+
+  /* ---- the calendar: dragging to a day is another way to fill in "move to"; it still asks ---- */
+  on("dragstart", "[data-drag]", (event, one) => event.dataTransfer.setData("text/plain", one.dataset.drag));
+  on("dragover", "[data-drop]", (event, day) => {
+    event.preventDefault();
+    day.classList.add("is-over");
+  });
+  on("dragleave", "[data-drop]", (event, day) => day.classList.remove("is-over"));
+  on("drop", "[data-drop]", (event, day) => {
+    event.preventDefault();
+    day.classList.remove("is-over");
+    const button = document.querySelector(`[data-open=move][data-set-moving="${event.dataTransfer.getData("text/plain")}"]`);
+    if (!button) return;
+    window.hw.openDialog("move", button);
+    document.getElementById("mv-scheduledFor").value = day.dataset.drop;
+  });
+
   /* ---- check-in: the position if the browser gives one within eight seconds, else without ---- */
   on("click", "[data-check-in]", (event, button) => {
     if (button.dataset.located || !navigator.geolocation) return;
@@ -123,5 +182,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     preset();
     count();
+    askOn();
+    pads();
   });
 })();

@@ -276,11 +276,11 @@ class StoryIT {
   }
 
   private static void answerEverything(Page page) {
-    Locator groups = page.locator(".hw-check-line .hw-answers");
-    assertThat(groups.count()).isGreaterThan(5);
-    for (int i = 0; i < groups.count(); i++) {
-      Browser.choose(groups.nth(i), "YES");
-      assertThat(page.locator(".hw-check-line").nth(i).locator(".hw-saved")).isVisible();
+    Locator lines = page.locator(".hw-check-line:not([hidden])");
+    assertThat(lines.count()).isGreaterThan(5);
+    for (int i = 0; i < lines.count(); i++) {
+      Browser.choose(lines.nth(i).locator(".hw-answers"), "YES");
+      assertThat(lines.nth(i).locator(".hw-saved")).isVisible();
     }
   }
 

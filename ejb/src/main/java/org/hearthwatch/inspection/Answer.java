@@ -1,6 +1,6 @@
 package org.hearthwatch.inspection;
 
-/** An answer to a question of a checklist, which is put so that YES is what should be found. */
+/** The answers that have names: to a question of yes or no, and to one that does not apply. */
 public enum Answer {
   YES,
   NO,

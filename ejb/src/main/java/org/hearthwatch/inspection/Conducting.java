@@ -2,16 +2,16 @@ package org.hearthwatch.inspection;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.inspection.adapter.Inspections;
 import org.hearthwatch.inspection.adapter.Templates;
+import org.hearthwatch.inspection.model.FilledChecklist;
 import org.hearthwatch.inspection.model.Inspection;
 import org.hearthwatch.record.Records;
 import org.hearthwatch.registry.Caller;
-import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.Registry;
 import org.hearthwatch.shared.Rejection;
 
@@ -19,12 +19,10 @@ import org.hearthwatch.shared.Rejection;
 @Dependent
 class Conducting {
 
-  @Inject private CurrentCaller callers;
   @Inject private Registry registry;
   @Inject private Inspections inspections;
   @Inject private Templates templates;
   @Inject private Records records;
-  @Inject private Clock clock;
 
   /** The inspection, with nobody else writing in it until the transaction ends. */
   Inspection open(UUID id, Caller caller) {
@@ -34,17 +32,28 @@ class Conducting {
   }
 
   /** The same, being worked on: the first time starts it, and the record says so. */
-  Inspection work(UUID id, Caller caller) {
+  Inspection work(UUID id, Caller caller, Instant at) {
     Inspection inspection = open(id, caller);
-    if (inspection.work(caller.username(), clock.instant())) {
+    work(inspection, caller, at);
+    return inspection;
+  }
+
+  /** Something is written down in an inspection that is open. */
+  void work(Inspection inspection, Caller caller, Instant at) {
+    work(inspection, caller, at, version(inspection, null));
+  }
+
+  /** The same, with the version of the checklist that it begins with if this is the beginning. */
+  void work(Inspection inspection, Caller caller, Instant at, TemplateView version) {
+    if (inspection.work(caller.username(), at)) {
+      inspection.beginWith(version.id());
       records.append(
           inspection.facilityCode(),
           "INSPECTION_STARTED",
           "INSPECTION",
-          id.toString(),
+          inspection.id().toString(),
           inspection.facts());
     }
-    return inspection;
   }
 
   /** The question of that code in the inspection's checklist. */
@@ -52,8 +61,30 @@ class Conducting {
     return items(inspection).stream().filter(item -> item.code().equals(code)).findFirst();
   }
 
-  /** All questions of the inspection's checklist. */
+  /** All questions of the version of the checklist that the inspection keeps or will begin with. */
   List<TemplateItem> items(Inspection inspection) {
-    return templates.byId(inspection.templateId()).orElseThrow().items();
+    return version(inspection, null).items();
+  }
+
+  /**
+   * The version of the checklist that the inspection keeps since it began. Before that the one on
+   * the inspector's screen, as a phone that was offline may show an earlier one than the latest.
+   *
+   * @param shown null means the latest
+   */
+  TemplateView version(Inspection inspection, UUID shown) {
+    TemplateView chosen = templates.byId(inspection.templateId()).orElseThrow();
+    if (inspection.isBegun()) {
+      return chosen;
+    }
+    return Optional.ofNullable(shown)
+        .flatMap(templates::byId)
+        .filter(one -> one.code().equals(chosen.code()) && one.publishedAt() != null)
+        .orElseGet(() -> templates.latest(chosen.id()));
+  }
+
+  /** The checklist with the answers given so far. */
+  FilledChecklist filled(Inspection inspection) {
+    return new FilledChecklist(items(inspection), inspections.answers(inspection.id()));
   }
 }

@@ -2,6 +2,7 @@ package org.hearthwatch.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.hearthwatch.registry.Named;
@@ -11,9 +12,11 @@ import org.hearthwatch.registry.Named;
  *
  * @param number such as {@code IN-2026-000123}
  * @param inspector user name
- * @param items how many questions its checklist has
+ * @param items how many questions the answers given so far lead to
  * @param answered how many of them are answered
  * @param findings how many findings were recorded in it
+ * @param planId the plan it belongs to; null for one scheduled by itself
+ * @param couldKnow of an unannounced one: the user names of those who could know of it before
  */
 public record InspectionView(
     UUID id,
@@ -33,7 +36,14 @@ public record InspectionView(
     int items,
     int answered,
     int findings,
-    InspectionState state) {
+    InspectionState state,
+    UUID planId,
+    List<String> couldKnow) {
+
+  /** Keeps its own copy. */
+  public InspectionView {
+    couldKnow = List.copyOf(couldKnow);
+  }
 
   /** The title of its checklist in the language of the reader. */
   public String templateIn(Locale locale) {

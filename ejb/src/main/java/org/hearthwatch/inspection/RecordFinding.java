@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.inspection.model.Inspection;
@@ -17,7 +18,11 @@ import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Role;
 
-/** The inspector writes down what is wrong; it stands in the rectification ledger at once. */
+/**
+ * The inspector writes down what is wrong; it stands in the rectification ledger at once. A finding
+ * that arrives after the inspection was completed goes there as well: the inspection stays as it
+ * is, but no hazard that somebody saw is turned away.
+ */
 @Stateless
 @DenyAll
 public class RecordFinding {
@@ -39,19 +44,24 @@ public class RecordFinding {
   @Inject private CurrentCaller callers;
   @Inject private Conducting conducting;
   @Inject private Findings findings;
+  @Inject private Clock clock;
 
   /** Records the finding; its deadline follows from the grade. */
   @RolesAllowed(Role.Names.INSPECTOR)
   public FindingView record(Command command) {
     Caller caller = callers.get();
     new Faults().require("inspectionId", command.inspectionId()).throwIfAny();
-    Inspection inspection = conducting.work(command.inspectionId(), caller);
+    Inspection inspection = conducting.open(command.inspectionId(), caller);
+    inspection.requireInspector(caller.username());
     Optional<TemplateItem> item = conducting.item(inspection, command.itemCode());
     Discovery discovery = discovery(command, item);
     Faults faults = new Faults();
     faults.check(command.itemCode() == null || item.isPresent(), "itemCode", "UNKNOWN_VALUE");
     discovery.check(faults);
     faults.throwIfAny();
+    if (!inspection.isCompleted()) {
+      conducting.work(inspection, caller, clock.instant());
+    }
     return findings.confirm(discovery, inspection.facilityCode(), caller);
   }
 

@@ -12,7 +12,6 @@ import org.hearthwatch.inspection.adapter.Inspections;
 import org.hearthwatch.inspection.adapter.Templates;
 import org.hearthwatch.inspection.model.Inspection;
 import org.hearthwatch.inspection.model.Plan;
-import org.hearthwatch.record.Records;
 import org.hearthwatch.registry.Caller;
 import org.hearthwatch.registry.CurrentCaller;
 import org.hearthwatch.registry.FacilityRef;
@@ -41,8 +40,8 @@ public class ScheduleInspection {
   @Inject private Registry registry;
   @Inject private Templates templates;
   @Inject private Inspections inspections;
+  @Inject private Assignment assignment;
   @Inject private HumanNumbers numbers;
-  @Inject private Records records;
   @Inject private Clock clock;
 
   /** Schedules the inspection, for today at the earliest. */
@@ -54,43 +53,36 @@ public class ScheduleInspection {
         plan.facilityCode() == null ? null : registry.facility(plan.facilityCode(), caller);
     Faults faults = new Faults();
     plan.check(faults, Zones.day(clock.instant()));
-    checkTemplate(faults, plan.templateId());
-    checkInspector(faults, plan.inspector(), facility);
+    faults.check(templates.isPublished(plan.templateId()), "templateId", "UNKNOWN_VALUE");
+    if (plan.inspector() != null && facility != null) {
+      assignment.check(faults, plan.inspector(), facility);
+    }
     faults.throwIfAny();
     Inspection inspection =
         new Inspection(Ids.next(), numbers.next("IN"), plan, caller.username(), clock.instant());
     inspections.add(inspection);
-    append(inspection, Objects.requireNonNull(facility));
+    assignment.record(inspection, Objects.requireNonNull(facility), caller.username());
     return inspections.view(inspection.id()).orElseThrow(Rejection::notFound);
   }
 
-  private void checkTemplate(Faults faults, UUID templateId) {
-    boolean known = templateId == null || templates.byId(templateId).isPresent();
-    faults.check(known, "templateId", "UNKNOWN_VALUE");
-  }
-
-  /** An inspector of another prefecture could not even see the facility. */
-  private void checkInspector(Faults faults, String inspector, FacilityRef facility) {
-    boolean competent =
-        inspector == null
-            || facility == null
-            || registry
-                .account(inspector)
-                .filter(account -> account.role() == Role.INSPECTOR)
-                .filter(account -> account.unitCode().equals(facility.division()))
-                .isPresent();
-    faults.check(competent, "inspector", "NOT_AN_INSPECTOR");
-  }
-
-  /** What nobody in the facility may know does not go into the facility's own chain. */
-  private void append(Inspection inspection, FacilityRef facility) {
-    String stream = inspection.isSecret() ? facility.stationCode() : facility.code();
-    records.append(
-        stream,
-        "INSPECTION_SCHEDULED",
-        "INSPECTION",
-        inspection.id().toString(),
-        inspection.facts());
+  /**
+   * Moves one that has not begun to another day, today at the earliest; rejects with {@code
+   * INSPECTION_BEGUN} one that has.
+   */
+  @RolesAllowed({Role.Names.STATION_SUPERVISOR, Role.Names.PREFECTURE_SUPERVISOR})
+  public InspectionView move(UUID id, LocalDate day) {
+    Caller caller = callers.get();
+    Inspection inspection = inspections.lock(id).orElseThrow(Rejection::notFound);
+    FacilityRef facility = registry.facility(inspection.facilityCode(), caller);
+    boolean past = day != null && day.isBefore(Zones.day(clock.instant()));
+    new Faults()
+        .require("scheduledFor", day)
+        .check(!past, "scheduledFor", "IN_THE_PAST")
+        .throwIfAny();
+    if (inspection.moveTo(day)) {
+      assignment.recordMove(inspection, facility);
+    }
+    return inspections.view(id).orElseThrow(Rejection::notFound);
   }
 
   private static Plan plan(Command command) {

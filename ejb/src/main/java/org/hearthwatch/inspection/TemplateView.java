@@ -6,7 +6,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hearthwatch.registry.Named;
 
-/** A published version of a checklist; it never changes. */
+/**
+ * A version of a checklist; once it is published it never changes.
+ *
+ * @param publishedAt null for a draft
+ * @param revision how often the draft was changed; whoever changes it names the one they read
+ * @param changedBy user name of whoever changed the draft last; null for what came with the product
+ */
 public record TemplateView(
     UUID id,
     String code,
@@ -14,7 +20,11 @@ public record TemplateView(
     String titleZh,
     String titleEn,
     Instant publishedAt,
-    List<TemplateItem> items) {
+    List<TemplateItem> items,
+    TemplateState state,
+    int revision,
+    String changedBy,
+    Instant changedAt) {
 
   /** Keeps its own copy of the items. */
   public TemplateView {

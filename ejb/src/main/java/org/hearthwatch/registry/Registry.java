@@ -142,6 +142,11 @@ public class Registry {
     return facility(code).filter(ref -> sees(caller.scope(), ref)).orElseThrow(Rejection::notFound);
   }
 
+  /** Who lives in a facility now, as far as the caller may see them. */
+  public List<PlacementView> residentsOf(String facility, Caller caller) {
+    return placements.current(caller.scope(), facility);
+  }
+
   /** Whether a scope covers a facility: its own line, or a station that uses it. */
   public boolean sees(Scope scope, FacilityRef facility) {
     boolean ofStation =

@@ -23,7 +23,7 @@ class RowLevelSecurityTest {
               "obligation_version", "what the rules demanded when; about nobody",
               "calendar_year", "official holidays",
               "calendar_day", "official holidays",
-              "checklist_template", "published checklists; the answers are protected",
+              "checklist_template", "checklists, about nobody; the answers are protected",
               "case_load_limit", "how many people one officer should have; about nobody"));
 
   private static final String TABLES =

@@ -147,6 +147,23 @@ final class TwoLines {
             (select id from checklist_template limit 1) t;
       insert into inspection_answer
         select id, 'X', 'YES', null, '2026-04-01', 'x' from inspection where kind = 'ANNOUNCED';
+      insert into inspection_plan
+        select gen_random_uuid(), 'IP@' || code, code, 'UNANNOUNCED', 'FREQ=DAILY;COUNT=1',
+            '2026-04-01', '2026-03-01', 'x' from facility;
+      insert into inspector_conflict
+        select gen_random_uuid(), 'inspector', code, 'x', '2026-03-01', 'x', null, null from facility;
+      insert into inspection_addendum
+        select gen_random_uuid(), id, 'CORRECTION', null, null, 'x', '2026-04-01', '2026-04-01', 'x'
+        from inspection where kind = 'ANNOUNCED';
+      insert into inspection_statement
+        select id, 'x', null, null, 'x', 0, '2026-04-01', 'x' from inspection where kind = 'ANNOUNCED';
+      insert into interview_draw
+        select id, 'x', 1, 1, '2026-04-01', 'x' from inspection where kind = 'ANNOUNCED';
+      insert into interview_pick
+        select d.inspection_id, 1, p.id, null, null
+        from interview_draw d join inspection i on i.id = d.inspection_id
+        join placement p on p.facility_code = i.facility_code and p.ends_at is null
+        where p.number in ('a', 'c');
       insert into finding (id, number, facility_code, source_kind, source_id, hazard_class, grade,
           description, confirmed_at, confirmed_by, deadline)
         select gen_random_uuid(), 'FD@' || code, code, 'OWN_CHECK', gen_random_uuid(), 'FIRE', 'A',

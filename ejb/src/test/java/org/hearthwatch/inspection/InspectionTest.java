@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearthwatch.duty.EvidenceKind;
 import org.hearthwatch.inspection.model.Completeness;
+import org.hearthwatch.inspection.model.FilledChecklist;
 import org.hearthwatch.inspection.model.Inspection;
 import org.hearthwatch.shared.Faulty;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +28,36 @@ class InspectionTest {
   }
 
   @Test
+  void started_with_what_was_written_down_first_even_if_that_arrives_later() {
+    Inspection inspection = Visits.scheduled(InspectionKind.ANNOUNCED);
+    inspection.work(INSPECTOR, THERE);
+
+    assertThat(inspection.work(INSPECTOR, THERE.minusSeconds(600))).isFalse();
+    assertThat(Visits.view(inspection).startedAt()).isEqualTo(THERE.minusSeconds(600));
+  }
+
+  @Test
+  void takes_no_time_ahead_of_now_or_before_it_was_scheduled() {
+    Inspection inspection = Visits.scheduled(InspectionKind.ANNOUNCED);
+
+    assertThat(
+            Faulty.fields(
+                faults ->
+                    inspection.checkTime(faults, "answeredAt", THERE.plusSeconds(86_400), THERE)))
+        .containsExactly("answeredAt IN_THE_FUTURE");
+    assertThat(
+            Faulty.fields(
+                faults ->
+                    inspection.checkTime(
+                        faults, "answeredAt", THERE.minusSeconds(365 * 86_400), THERE)))
+        .containsExactly("answeredAt BEFORE_SCHEDULED");
+    assertThat(
+            Faulty.fields(
+                faults -> inspection.checkTime(faults, "answeredAt", Visits.SCHEDULED, THERE)))
+        .isEmpty();
+  }
+
+  @Test
   void is_conducted_by_nobody_but_its_inspector() {
     Inspection inspection = Visits.scheduled(InspectionKind.ANNOUNCED);
 
@@ -43,7 +74,9 @@ class InspectionTest {
   @Test
   void with_an_open_question_is_not_completed() {
     Inspection inspection = Visits.started(InspectionKind.ANNOUNCED);
-    Completeness nothing = new Completeness(List.of("FIRE-1"), List.of(), Set.of());
+    Completeness nothing =
+        new Completeness(
+            new FilledChecklist(List.of(Questions.yesNo("FIRE-1")), List.of()), Set.of());
 
     assertThat(Faulty.refusal(() -> inspection.complete(nothing, INSPECTOR, THERE)))
         .isEqualTo("ITEMS_UNANSWERED");

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.hearthwatch.inspection.model.ChecklistAnswer;
 import org.hearthwatch.inspection.model.Completeness;
+import org.hearthwatch.inspection.model.FilledChecklist;
 import org.hearthwatch.inspection.model.Inspection;
 import org.hearthwatch.inspection.model.Plan;
+import org.hearthwatch.registry.Named;
 import org.hearthwatch.shared.Ids;
 
 /** Inspections and answers for the cases of this capability. */
@@ -30,6 +32,14 @@ final class Visits {
     return new Inspection(ID, "IN-2026-000001", plan(kind, DAY), "station-supervisor", SCHEDULED);
   }
 
+  static InspectionView view(Inspection inspection) {
+    TemplateView template =
+        new TemplateView(
+            ID, "X", 1, "表", "List", SCHEDULED, List.of(), TemplateState.PUBLISHED, 0, null, null);
+    Named name = new Named("FC-510100-001", "院", "Home");
+    return inspection.view(name, template, name, new Inspection.Counts(0, 0));
+  }
+
   static Inspection started(InspectionKind kind) {
     Inspection inspection = scheduled(kind);
     inspection.work(INSPECTOR, THERE);
@@ -43,14 +53,17 @@ final class Visits {
   }
 
   static Completeness everythingAnswered() {
-    return new Completeness(List.of("FIRE-1"), List.of(answer("FIRE-1", Answer.YES)), Set.of());
+    return new Completeness(
+        new FilledChecklist(
+            List.of(Questions.yesNo("FIRE-1")), List.of(answer("FIRE-1", Answer.YES))),
+        Set.of());
   }
 
   static ChecklistAnswer answer(String item, Answer answer) {
-    return answer(item, answer, null);
+    return answer(item, answer.name(), null);
   }
 
-  static ChecklistAnswer answer(String item, Answer answer, String note) {
+  static ChecklistAnswer answer(String item, String answer, String note) {
     return new ChecklistAnswer(ID, item, answer, note, INSPECTOR, THERE);
   }
 }

@@ -31,4 +31,16 @@ public final class Faulty {
       return refused.code();
     }
   }
+
+  /** The first field with which something was refused, as {@code field CODE}. */
+  public static String refusedField(Runnable deed) {
+    try {
+      deed.run();
+      return "nothing was refused";
+    } catch (Rejection refused) {
+      return refused.fieldErrors().isEmpty()
+          ? refused.code()
+          : refused.fieldErrors().get(0).field() + " " + refused.fieldErrors().get(0).code();
+    }
+  }
 }

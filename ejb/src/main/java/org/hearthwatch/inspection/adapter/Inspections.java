@@ -116,14 +116,15 @@ public class Inspections {
   }
 
   private List<InspectionView> views(TypedQuery<Tuple> query) {
-    Map<UUID, TemplateView> known = new HashMap<>();
+    Map<Held, TemplateView> known = new HashMap<>();
     return query.getResultStream().map(row -> view(row, known)).toList();
   }
 
-  private InspectionView view(Tuple row, Map<UUID, TemplateView> known) {
+  private InspectionView view(Tuple row, Map<Held, TemplateView> known) {
     Inspection inspection = row.get("inspection", Inspection.class);
     TemplateView template =
-        known.computeIfAbsent(inspection.templateId(), id -> templates.byId(id).orElseThrow());
+        known.computeIfAbsent(
+            new Held(inspection.templateId(), inspection.isBegun()), this::template);
     return inspection.view(
         new Named(
             row.get("code", String.class),
@@ -134,5 +135,14 @@ public class Inspections {
         new Inspection.Counts(
             row.get("answered", Long.class).intValue(),
             row.get("findings", Long.class).intValue()));
+  }
+
+  /** One that has not begun follows its checklist; one that has keeps the version. */
+  private record Held(UUID template, boolean begun) {}
+
+  private TemplateView template(Held held) {
+    return held.begun()
+        ? templates.byId(held.template()).orElseThrow()
+        : templates.latest(held.template());
   }
 }

@@ -2,21 +2,18 @@ package org.hearthwatch.inspection.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.hearthwatch.inspection.Answer;
-import org.hearthwatch.inspection.ChecklistLine;
-import org.hearthwatch.inspection.TemplateItem;
-import org.hearthwatch.record.Words;
 
-/** The answer to one question in one inspection; it can be changed until the inspection ends. */
+/**
+ * The answer to one question in one inspection. Until the inspection ends the one that was given
+ * last counts, in whatever order they arrive.
+ */
 @Entity
 @Table(name = "inspection_answer")
 @IdClass(ChecklistAnswer.Key.class)
@@ -33,9 +30,7 @@ public class ChecklistAnswer {
   @Column(name = "item_code")
   private String itemCode;
 
-  @Enumerated(EnumType.STRING)
-  private Answer answer;
-
+  private String answer;
   private String note;
 
   @Column(name = "answered_at")
@@ -48,18 +43,28 @@ public class ChecklistAnswer {
 
   /** Answers a question for the first time. */
   public ChecklistAnswer(
-      UUID inspectionId, String itemCode, Answer answer, String note, String by, Instant at) {
+      UUID inspectionId, String itemCode, String answer, String note, String by, Instant at) {
     this.inspectionId = inspectionId;
     this.itemCode = itemCode;
     change(answer, note, by, at);
   }
 
   /** Answers it anew. */
-  public final void change(Answer newAnswer, String newNote, String by, Instant at) {
+  public final void change(String newAnswer, String newNote, String by, Instant at) {
     answer = newAnswer;
-    note = newNote == null || newNote.isBlank() ? null : newNote.strip();
+    note = plain(newNote);
     answeredBy = by;
     answeredAt = at;
+  }
+
+  /** Whether it says the same. */
+  public boolean says(String otherAnswer, String otherNote) {
+    return answer.equals(otherAnswer) && Objects.equals(note, plain(otherNote));
+  }
+
+  /** Whether it was given after that moment, so that what was given then does not count. */
+  public boolean isLaterThan(Instant moment) {
+    return answeredAt.isAfter(moment);
   }
 
   /** The question. */
@@ -67,20 +72,27 @@ public class ChecklistAnswer {
     return itemCode;
   }
 
-  /** Whether it says NO and nothing more. */
-  public boolean needsReason() {
-    return answer == Answer.NO && note == null;
+  /** What was answered. */
+  public String answer() {
+    return answer;
   }
 
-  /** The answer beside its question. */
-  public ChecklistLine beside(TemplateItem item) {
-    return new ChecklistLine(item, answer, note, answeredAt, answeredBy);
+  /** What was written beside it, or null. */
+  public String note() {
+    return note;
   }
 
-  /** What the record keeps of it. */
-  public Map<String, Object> facts() {
-    return note == null
-        ? Map.of("item", itemCode, "answer", answer)
-        : Map.of("item", itemCode, "answer", answer, "note", new Words(note));
+  /** When it was given. */
+  public Instant answeredAt() {
+    return answeredAt;
+  }
+
+  /** Who gave it. */
+  public String answeredBy() {
+    return answeredBy;
+  }
+
+  private static String plain(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -2,44 +2,48 @@ package org.hearthwatch.inspection.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.hearthwatch.inspection.TemplateItem;
 import org.hearthwatch.shared.Rejection;
 
 /**
- * What an inspection has to show for every question of its checklist before it may end: an answer,
- * and for a NO what is wrong, as a finding or at least in a note.
+ * What an inspection has to show for every question that is asked before it may end: an answer, and
+ * for one that fails what is wrong, as a finding or at least in a note; in a note in any case where
+ * the question demands that.
  *
- * @param items the codes of all questions
- * @param answers as given so far
  * @param withFinding the codes of questions on which a finding stands
  */
-public record Completeness(
-    List<String> items, List<ChecklistAnswer> answers, Set<String> withFinding) {
+public record Completeness(FilledChecklist checklist, Set<String> withFinding) {
 
-  /** Keeps its own copies. */
+  /** Keeps its own copy. */
   public Completeness {
-    items = List.copyOf(items);
-    answers = List.copyOf(answers);
     withFinding = Set.copyOf(withFinding);
   }
 
   /**
-   * Rejects with {@code ITEMS_UNANSWERED} or {@code NO_WITHOUT_REASON}, naming the questions in the
-   * order of the checklist.
+   * Rejects with {@code ITEMS_UNANSWERED}, {@code NO_WITHOUT_REASON} or {@code COMMENT_MISSING},
+   * naming the questions in the order of the checklist.
    */
   public void requireComplete() {
-    rejectIfAny("ITEMS_UNANSWERED", items.stream().filter(this::isUnanswered).toList());
-    rejectIfAny("NO_WITHOUT_REASON", items.stream().filter(this::isUnexplained).toList());
+    rejectIfAny("ITEMS_UNANSWERED", codes(item -> checklist.answer(item.code()) == null));
+    rejectIfAny("NO_WITHOUT_REASON", codes(this::isUnexplained));
+    rejectIfAny("COMMENT_MISSING", codes(this::isCommentMissing));
   }
 
-  private boolean isUnanswered(String item) {
-    return answers.stream().noneMatch(answer -> answer.itemCode().equals(item));
+  private boolean isUnexplained(TemplateItem item) {
+    return checklist.isFailed(item)
+        && checklist.answer(item.code()).note() == null
+        && !withFinding.contains(item.code());
   }
 
-  private boolean isUnexplained(String item) {
-    return !withFinding.contains(item)
-        && answers.stream()
-            .filter(answer -> answer.itemCode().equals(item))
-            .anyMatch(ChecklistAnswer::needsReason);
+  private boolean isCommentMissing(TemplateItem item) {
+    return item.commentOnFailure()
+        && checklist.isFailed(item)
+        && checklist.answer(item.code()).note() == null;
+  }
+
+  private List<String> codes(Predicate<TemplateItem> which) {
+    return checklist.asked().stream().filter(which).map(TemplateItem::code).toList();
   }
 
   private static void rejectIfAny(String code, List<String> found) {

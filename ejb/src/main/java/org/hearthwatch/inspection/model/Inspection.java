@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,8 @@ import org.hearthwatch.inspection.InspectionState;
 import org.hearthwatch.inspection.InspectionView;
 import org.hearthwatch.inspection.TemplateView;
 import org.hearthwatch.registry.Named;
+import org.hearthwatch.shared.Faults;
+import org.hearthwatch.shared.Moments;
 import org.hearthwatch.shared.Rejection;
 
 /**
@@ -57,6 +61,15 @@ public class Inspection {
   @Column(name = "completed_at")
   private Instant completedAt;
 
+  @Column(name = "plan_id")
+  private UUID planId;
+
+  @Column(name = "could_know")
+  private String couldKnow;
+
+  private Integer asked;
+  private Integer answered;
+
   @Version private int version;
 
   protected Inspection() {}
@@ -74,22 +87,73 @@ public class Inspection {
     this.scheduledAt = scheduledAt;
   }
 
+  /** It is one of the inspections of a plan. */
+  public void belongTo(UUID plan) {
+    planId = plan;
+  }
+
+  /** Notes who could know of it before it began. */
+  public void couldKnow(List<String> usernames) {
+    couldKnow = String.join(" ", usernames);
+  }
+
+  /**
+   * Moves it to another day; rejects with {@code INSPECTION_BEGUN} when that is too late.
+   *
+   * @return whether that is another day than before
+   */
+  public boolean moveTo(LocalDate day) {
+    if (startedAt != null) {
+      throw Rejection.conflict("INSPECTION_BEGUN", number);
+    }
+    boolean moves = !day.equals(scheduledFor);
+    scheduledFor = day;
+    return moves;
+  }
+
+  /** The version of the checklist that it begins with, and keeps. */
+  public void beginWith(UUID template) {
+    templateId = template;
+  }
+
+  /** Whether the inspector has written anything down. */
+  public boolean isBegun() {
+    return startedAt != null;
+  }
+
+  /** Its number. */
+  public String number() {
+    return number;
+  }
+
+  /** Rejects with {@code NOT_THE_INSPECTOR} whoever is not to conduct it. */
+  public void requireInspector(String by) {
+    if (!inspector.equals(by)) {
+      throw Rejection.forbidden("NOT_THE_INSPECTOR");
+    }
+  }
+
   /**
    * The inspector writes something down. Rejects with {@code NOT_THE_INSPECTOR} anybody else, and
    * with {@code INSPECTION_COMPLETED} when it is over.
    *
-   * @return whether this started it
+   * @param at when that was; what was written down first started it, in whatever order it arrives
+   * @return whether nothing was known to be written down before
    */
   public boolean work(String by, Instant at) {
-    if (!inspector.equals(by)) {
-      throw Rejection.forbidden("NOT_THE_INSPECTOR");
-    }
+    requireInspector(by);
     if (completedAt != null) {
       throw Rejection.conflict("INSPECTION_COMPLETED", number);
     }
     boolean starts = startedAt == null;
-    startedAt = starts ? at : startedAt;
+    startedAt = starts || at.isBefore(startedAt) ? at : startedAt;
     return starts;
+  }
+
+  /** Notes how far it is: what lists show. */
+  public void progress(FilledChecklist checklist) {
+    asked = checklist.asked().size();
+    answered = checklist.answered();
   }
 
   /** The inspector ends it, having accounted for every question; see {@link Completeness}. */
@@ -97,6 +161,20 @@ public class Inspection {
     work(by, at);
     shown.requireComplete();
     completedAt = at;
+  }
+
+  /**
+   * Notes a time at which nothing of it can have been written down: ahead of now, or before anybody
+   * had scheduled it.
+   */
+  public void checkTime(Faults faults, String field, Instant told, Instant now) {
+    Moments.checkPast(faults, field, told, now);
+    faults.check(told == null || !told.isBefore(scheduledAt), field, "BEFORE_SCHEDULED");
+  }
+
+  /** Whether it has ended. */
+  public boolean isCompleted() {
+    return completedAt != null;
   }
 
   /**
@@ -131,20 +209,24 @@ public class Inspection {
     return facilityCode;
   }
 
-  /** The version of the checklist it was scheduled with. */
+  /** The version of the checklist that it keeps; before it has begun, the one that was chosen. */
   public UUID templateId() {
     return templateId;
   }
 
   /** What the record keeps of it. */
   public Map<String, Object> facts() {
-    return Map.of(
-        "number", number,
-        "facility", facilityCode,
-        "template", templateId,
-        "kind", kind,
-        "scheduledFor", scheduledFor,
-        "inspector", inspector);
+    Map<String, Object> facts = new HashMap<>();
+    facts.put("number", number);
+    facts.put("facility", facilityCode);
+    facts.put("template", templateId);
+    facts.put("kind", kind);
+    facts.put("scheduledFor", scheduledFor);
+    facts.put("inspector", inspector);
+    if (couldKnow != null) {
+      facts.put("couldKnow", couldKnow);
+    }
+    return facts;
   }
 
   /** The inspection with the names and counts a list shows. */
@@ -153,7 +235,7 @@ public class Inspection {
         id,
         number,
         facility,
-        templateId,
+        template.id(),
         template.titleZh(),
         template.titleEn(),
         kind,
@@ -164,10 +246,12 @@ public class Inspection {
         scheduledAt,
         startedAt,
         completedAt,
-        template.items().size(),
-        counts.answered(),
+        asked == null ? template.items().size() : asked,
+        answered == null ? counts.answered() : answered,
         counts.findings(),
-        state());
+        state(),
+        planId,
+        couldKnow == null ? List.of() : List.of(couldKnow.split(" ", -1)));
   }
 
   /** How many questions are answered and how many findings recorded. */

@@ -13,6 +13,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,6 +42,9 @@ final class DemoInspections {
   private final UUID template;
   private final List<String> items = new ArrayList<>();
 
+  /** Asked only after an answer that nobody gives here. */
+  private final Set<String> conditional = new HashSet<>();
+
   DemoInspections(Draft draft, Connection connection) throws SQLException {
     this.draft = draft;
     this.random = draft.random("inspections");
@@ -53,7 +57,13 @@ final class DemoInspections {
       this.template = row.getObject(1, UUID.class);
       new ObjectMapper()
           .readTree(row.getString(2))
-          .forEach(item -> items.add(item.get("code").textValue()));
+          .forEach(
+              item -> {
+                items.add(item.get("code").textValue());
+                if (item.has("when")) {
+                  conditional.add(item.get("code").textValue());
+                }
+              });
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The published checklist is not JSON", e);
     }
@@ -157,7 +167,7 @@ final class DemoInspections {
 
   private void addAnswer(Visit visit, String item, boolean no, Instant at) {
     boolean noWorks = item.startsWith("CONSTRUCTION") && random.nextBoolean();
-    String answer = no ? "NO" : noWorks ? "NOT_APPLICABLE" : "YES";
+    String answer = no ? "NO" : noWorks || conditional.contains(item) ? "NOT_APPLICABLE" : "YES";
     String note = no ? "见问题整改台账" : noWorks ? "无在建工程" : null;
     String inspector = DemoAccounts.inspector(visit.facility());
     draft.rows().add(Table.INSPECTION_ANSWER, visit.id(), item, answer, note, at, inspector);

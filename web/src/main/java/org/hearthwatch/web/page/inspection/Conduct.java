@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import org.hearthwatch.inspection.Answer;
 import org.hearthwatch.inspection.AnswerChecklist;
 import org.hearthwatch.inspection.CompleteInspection;
+import org.hearthwatch.inspection.Given;
 import org.hearthwatch.web.i18n.ReaderLanguage;
 import org.hearthwatch.web.page.shell.Attempt;
 import org.hearthwatch.web.page.shell.FormErrors;
@@ -26,7 +26,8 @@ public class Conduct {
 
   /** Stores the answer of a line, once there is one. */
   public void answer(Line line) {
-    if (line.getAnswer() == null) {
+    String given = line.getGiven();
+    if (given == null || given.isBlank()) {
       return;
     }
     FormErrors refused = new FormErrors();
@@ -36,9 +37,7 @@ public class Conduct {
             () ->
                 answerChecklist.answer(
                     inspection.getId(),
-                    line.getItem().code(),
-                    Answer.valueOf(line.getAnswer()),
-                    line.getNote()));
+                    new Given(line.getItem().code(), given, line.getNote(), null, null)));
     if (stored) {
       line.saved(clock.instant());
       inspection.readAgain();
@@ -49,7 +48,7 @@ public class Conduct {
 
   /** Completes the inspection; afterwards nothing in it changes. */
   public void complete() {
-    if (attempt.of(errors, () -> completeInspection.complete(inspection.getId()))) {
+    if (attempt.of(errors, () -> completeInspection.complete(inspection.getId(), null))) {
       attempt.leaveFor(
           "/inspections/" + inspection.getId(),
           language.say("Supervision", "complete.done"),

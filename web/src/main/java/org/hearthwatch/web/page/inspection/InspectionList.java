@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.hearthwatch.inspection.InspectionState;
 import org.hearthwatch.inspection.InspectionView;
 import org.hearthwatch.registry.FacilityView;
 import org.hearthwatch.registry.FindFacilities;
+import org.hearthwatch.shared.Zones;
 import org.hearthwatch.web.page.shell.CurrentUser;
 import org.hearthwatch.web.page.shell.ListState;
 
@@ -26,6 +28,7 @@ public class InspectionList {
   @Inject private FindFacilities facilities;
   @Inject private CurrentUser me;
   @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
   private ListState state;
   private List<InspectionView> all;
   private List<InspectionView> rows;
@@ -65,10 +68,17 @@ public class InspectionList {
     return switch (name) {
       case "mine" -> one -> isOpen(one) && me.getUsername().equals(one.inspector());
       case "open" -> InspectionList::isOpen;
+      case "missed" -> this::isMissed;
       case "completed" -> one -> !isOpen(one);
       case "findings" -> one -> one.findings() > 0;
       default -> one -> true;
     };
+  }
+
+  /** Whether nobody came on the day: not late, but missed. */
+  public boolean isMissed(InspectionView one) {
+    return one.state() == InspectionState.SCHEDULED
+        && one.scheduledFor().isBefore(Zones.day(clock.instant()));
   }
 
   private static boolean isOpen(InspectionView one) {

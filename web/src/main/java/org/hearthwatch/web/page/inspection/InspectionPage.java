@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hearthwatch.inspection.AddendumView;
 import org.hearthwatch.inspection.FindInspections;
 import org.hearthwatch.inspection.InspectionDetail;
 import org.hearthwatch.inspection.InspectionState;
 import org.hearthwatch.inspection.InspectionView;
+import org.hearthwatch.inspection.StatementView;
 import org.hearthwatch.rectification.FindFindings;
 import org.hearthwatch.rectification.FindingFilter;
 import org.hearthwatch.rectification.FindingView;
@@ -25,6 +28,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class InspectionPage {
 
+  private static final Set<String> PARTS = Set.of("new", "plan", "calendar", "conflicts");
+
   @Inject
   @Param(pathIndex = 0)
   private String path;
@@ -37,9 +42,9 @@ public class InspectionPage {
   private List<Section> sections;
   private List<FindingView> earlier;
 
-  /** What the address asks for: {@code list}, {@code new} or {@code one}. */
+  /** What the address asks for: the list, a part by its name, or else one inspection. */
   public String getPart() {
-    return path == null || path.isBlank() ? "list" : "new".equals(path) ? "new" : "one";
+    return path == null || path.isBlank() ? "list" : PARTS.contains(path) ? path : "one";
   }
 
   /** The inspection as lists show it; rejects one that is out of scope. */
@@ -50,6 +55,28 @@ public class InspectionPage {
   /** What was found in it. */
   public List<FindingView> getFindings() {
     return detail().findings();
+  }
+
+  /** What the facility said to the findings; null while nobody was asked. */
+  public StatementView getStatement() {
+    return detail().statement();
+  }
+
+  /** What was said after it was completed. */
+  public List<AddendumView> getAddenda() {
+    return detail().addenda();
+  }
+
+  /** What the answers come to, of a hundred; null when nothing counts yet. */
+  public Integer getScore() {
+    return detail().score().percent();
+  }
+
+  /** Whether the reader conducted it and it has ended. */
+  public boolean isCorrectable() {
+    return me.is("inspector")
+        && me.getUsername().equals(getOne().inspector())
+        && getOne().state() == InspectionState.COMPLETED;
   }
 
   /** The checklist, section by section. */

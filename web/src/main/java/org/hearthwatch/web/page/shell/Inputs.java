@@ -27,6 +27,11 @@ public class Inputs {
     return read(field, text, plain -> new BigDecimal(plain.replace(',', '.')), "NOT_A_NUMBER");
   }
 
+  /** The figures of a number as plain ones, whatever the input method gave; null stays null. */
+  public static String plainNumber(String text) {
+    return text == null || text.isBlank() ? null : plain(text).replace(',', '.');
+  }
+
   /** A date as 2026-11-23, or null when nothing was typed. */
   public LocalDate date(String field, String text) {
     return read(field, text, LocalDate::parse, "NOT_A_DATE");

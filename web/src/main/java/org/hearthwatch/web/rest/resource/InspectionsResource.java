@@ -59,6 +59,9 @@ public class InspectionsResource {
     }
   }
 
+  /** The day an inspection is moved to. */
+  public record NewDay(@NotNull LocalDate scheduledFor) {}
+
   @Inject private FindInspections inspections;
   @Inject private ScheduleInspection scheduling;
   @Inject private WhoAmI whoAmI;
@@ -106,5 +109,15 @@ public class InspectionsResource {
           InspectionView made = scheduling.schedule(body.command());
           return Outcome.created("inspections/" + made.id(), made);
         });
+  }
+
+  /** Moves one that has not begun. */
+  @POST
+  @Path("{id}/day")
+  @Calls(value = ScheduleInspection.class, method = "move")
+  @Operation(summary = "Move an inspection that has not begun to another day")
+  @APIResponseSchema(value = InspectionView.class, responseCode = "200")
+  public Response move(@PathParam("id") UUID id, NewDay body) {
+    return posts.answer(body, () -> Outcome.done(scheduling.move(id, body.scheduledFor())));
   }
 }

@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,7 +25,7 @@ import org.hearthwatch.alert.BoundsView;
 import org.hearthwatch.alert.FindBounds;
 import org.hearthwatch.alert.SetBounds;
 import org.hearthwatch.web.rest.access.Calls;
-import org.hearthwatch.web.rest.problem.ApiException;
+import org.hearthwatch.web.rest.once.IfMatch;
 
 /** The bounds of readings that a clinician set for one resident. */
 @Path("residents/{id}/thresholds")
@@ -36,9 +34,6 @@ import org.hearthwatch.web.rest.problem.ApiException;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Residents")
 public class ThresholdsResource {
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})\"");
-  private static final int REQUIRED = 428;
-  private static final int FAILED = 412;
 
   /** Bounds of one reading: at least one of the two. */
   public record BoundJson(Double low, Double high) {}
@@ -94,18 +89,11 @@ public class ThresholdsResource {
   public Response set(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wanted body) {
     BoundsView now = finding.of(id);
-    if (ifMatch == null) {
-      throw ApiException.refused(REQUIRED, "IF_MATCH_MISSING");
-    }
-    Matcher tag = TAG.matcher(ifMatch.strip());
-    int version = tag.matches() ? Integer.parseInt(tag.group(1)) : -1;
-    if (now.version() != version) {
-      throw ApiException.refused(FAILED, "CHANGED_MEANWHILE");
-    }
-    return tagged(setting.set(id, version, body.bounds(), body.reason()));
+    IfMatch.require(ifMatch, now.version());
+    return tagged(setting.set(id, now.version(), body.bounds(), body.reason()));
   }
 
   private static Response tagged(BoundsView view) {
-    return Response.ok(view).tag(String.valueOf(view.version())).build();
+    return IfMatch.tagged(view, view.version());
   }
 }
