@@ -14,6 +14,8 @@ public enum FileKind {
 
   private final String extension;
   private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is unmodifiable, which its type does not say
   private final Set<String> found;
 
   FileKind(String extension, String... mediaTypes) {

@@ -33,7 +33,6 @@ public record WardJson(
   /** In the order of the list. */
   private static final List<WardRisk> RISKS = List.of(WardRisk.values());
 
-
   /** A value and when it was measured; flags are 0 and 1. */
   public record ReadingJson(double value, Instant observedAt) {}
 
@@ -59,6 +58,7 @@ public record WardJson(
 
   private static String place(WardLine line) {
     int score = line.score() == null ? 0 : line.score().score();
-    return "%d %02d %s".formatted(RISKS.indexOf(line.risk()), 99 - score, line.placement().number());
+    return "%d %02d %s"
+        .formatted(RISKS.indexOf(line.risk()), 99 - score, line.placement().number());
   }
 }
