@@ -32,6 +32,8 @@ class SignalsTest {
     Units.in(database, "2026-01-01");
     one = Units.place(node, "One");
     other = Units.place(node, "Other");
+    Units.wear(database, "band-1", Units.personOf(database, one));
+    Units.wear(database, "band-2", Units.personOf(database, other));
     clock.pass(Duration.ofDays(2));
   }
 
@@ -119,7 +121,7 @@ class SignalsTest {
     trend(other, 13, 88, 20);
     database.run(
         "insert into reading (observed_at, device_id, person_id, stored_at, hr) select"
-            + " '2026-04-02T04:00:00Z', 'band-' || number, person_id, now(), 88 from placement");
+            + " '2026-04-02T04:00:00Z', device_id, person_id, now(), 88 from device_binding");
     clock.moveTo(Instant.parse("2026-04-02T20:00:00Z"));
     look();
 
