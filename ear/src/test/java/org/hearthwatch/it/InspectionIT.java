@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class InspectionIT {
 
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
   private Browser browser;
 
@@ -42,7 +42,7 @@ class InspectionIT {
 
   @Test
   void one_is_conducted_on_a_phone_and_signed_on_its_screen() {
-    String id = schedule("ANNOUNCED", TODAY);
+    String id = schedule("ANNOUNCED", today);
     Page phone = browser.signIn("inspector", "zh-CN", 390, 844);
     phone.navigate("/inspections/" + id);
     assertThat(phone.locator("#q-FIRE-1A")).isHidden();
@@ -77,7 +77,7 @@ class InspectionIT {
   @Test
   void a_plan_fills_the_calendar_on_which_one_is_moved() {
     Page page = browser.signIn("station-supervisor", "en", 1280, 900);
-    LocalDate first = YearMonth.from(TODAY).plusMonths(2).atDay(10);
+    LocalDate first = YearMonth.from(today).plusMonths(2).atDay(10);
     page.navigate("/inspections/plan");
     assertNothingWrong(page);
     page.locator("#plan input[type=checkbox][value='" + Demo.FACILITY + "']").check(forced());
@@ -103,7 +103,7 @@ class InspectionIT {
 
   @Test
   void an_unannounced_one_is_unknown_in_the_facility_until_it_begins() {
-    String id = schedule("UNANNOUNCED", TODAY);
+    String id = schedule("UNANNOUNCED", today);
     for (String role : List.of("facility-staff", "resident-staff", "contact-person")) {
       assertThat(Api.as(role).get("/api/v1/inspections/" + id).status()).as(role).isEqualTo(404);
     }

@@ -49,8 +49,8 @@ final class SteadyPublisher implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    end();
+  public void close() {
+    ending = true;
   }
 
   private void run() {
