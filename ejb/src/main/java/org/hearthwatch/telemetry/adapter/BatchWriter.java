@@ -57,8 +57,9 @@ final class BatchWriter implements Runnable {
         settle(batch, store.store(batch, lookFirst));
         backoff.succeeded();
         return;
-      } catch (RuntimeException | Error e) {
-        // An error, too: this thread is the ingest, and if it died, nobody would hear of it.
+      } catch (Exception | Error e) {
+        // Everything: this thread is the ingest, and if it died, nobody would hear of it. A commit
+        // that fails comes as a checked exception, though nothing declares one.
         switch (StoreFailure.of(e)) {
           case ROWS_EXIST -> lookFirst = true;
           case DATA_REFUSED -> {
@@ -88,7 +89,7 @@ final class BatchWriter implements Runnable {
       try {
         settle(batch, store.putAside(batch.get(0)));
         return;
-      } catch (RuntimeException | Error e) {
+      } catch (Exception | Error e) {
         LOG.log(Level.WARNING, "A refused pack could not be put aside; trying again", e);
         backoff.await();
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hearthwatch.telemetry.adapter.Packs.NOW;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -68,13 +69,21 @@ class BatchWriterTest {
     store.failures.add(sql("53100"));
     store.failures.add(new IllegalStateException("no managed connection"));
     store.failures.add(new NoClassDefFoundError("a server half deployed"));
+    store.failures.add(new RollbackException("the connection broke at the commit"));
     receive(1, null);
     receive(2, null);
     thread.start();
     await().until(() -> source.deeds.contains("acknowledged 2"));
     assertThat(source.deeds)
         .containsExactly(
-            "failed", "failed", "failed", "failed", "stored 2", "acknowledged 1", "acknowledged 2");
+            "failed",
+            "failed",
+            "failed",
+            "failed",
+            "failed",
+            "stored 2",
+            "acknowledged 1",
+            "acknowledged 2");
   }
 
   @Test
@@ -110,6 +119,12 @@ class BatchWriterTest {
     return new IllegalStateException(new SQLException("from the test", state));
   }
 
+  /** As interceptors throw: checked or not, and not declared. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> void thrown(Throwable failure) throws E {
+    throw (E) failure;
+  }
+
   /** Fails as told, first; then stores everything but the poisonous pack. */
   private final class FakeStore extends BatchStore {
     final Deque<Throwable> failures = new ArrayDeque<>();
@@ -122,10 +137,7 @@ class BatchWriterTest {
       Throwable failure = failures.poll();
       if (failure != null) {
         source.deeds.add("failed");
-        if (failure instanceof Error error) {
-          throw error;
-        }
-        throw (RuntimeException) failure;
+        BatchWriterTest.<RuntimeException>thrown(failure);
       }
       List<PackOutcome> outcomes = new ArrayList<>();
       for (InboundPack pack : batch) {
