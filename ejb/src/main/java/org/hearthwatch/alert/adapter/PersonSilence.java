@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.AlertReadings;
 import org.hearthwatch.alert.AlertSeverity;
-import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.alert.model.AlertSubject;
 import org.hearthwatch.alert.model.Condition;
@@ -81,7 +80,7 @@ public class PersonSilence {
             null,
             new AlertReadings(Map.of()),
             since);
-    if (known != null && known.state() != AlertState.RESOLVED) {
+    if (known != null && !known.isResolved()) {
       Alert.Change change = known.seen(condition, now);
       if (change != Alert.Change.NONE) {
         raising.tell(known, change);
@@ -99,6 +98,6 @@ public class PersonSilence {
   }
 
   private static Alert unresolved(Alert one, Alert other) {
-    return one.state() != AlertState.RESOLVED ? one : other;
+    return one.isResolved() ? other : one;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hearthwatch.alert.AlertKind;
 import org.hearthwatch.alert.AlertReadings;
 import org.hearthwatch.alert.AlertSeverity;
-import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.alert.model.AlertSubject;
 import org.hearthwatch.alert.model.Condition;
@@ -49,7 +48,7 @@ public class SilenceWatch {
 
   private void found(SilentDevice device, AlertSubject subject, List<Alert> known, Instant now) {
     List<Alert> own = known.stream().filter(alert -> alert.subject().equals(subject)).toList();
-    Optional<Alert> open = own.stream().filter(SilenceWatch::isUnresolved).findFirst();
+    Optional<Alert> open = own.stream().filter(alert -> !alert.isResolved()).findFirst();
     Condition condition = condition(device);
     if (open.isPresent()) {
       Alert.Change change = open.get().seen(condition, now);
@@ -85,10 +84,6 @@ public class SilenceWatch {
     Optional<PlacementRef> placement = registry.currentPlacement(device.wearer());
     return placement.map(
         ref -> new AlertSubject(device.wearer(), ref.id(), ref.facilityCode(), device.id()));
-  }
-
-  private static boolean isUnresolved(Alert alert) {
-    return alert.state() != AlertState.RESOLVED;
   }
 
   // It was not heard of since the alert that has an outcome.

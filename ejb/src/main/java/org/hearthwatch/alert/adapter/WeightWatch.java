@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hearthwatch.alert.AlertKind;
-import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.alert.model.Alert;
 import org.hearthwatch.alert.model.AlertSubject;
 import org.hearthwatch.alert.model.Condition;
@@ -53,8 +52,7 @@ public class WeightWatch {
 
   private void judge(UUID person, WeightRules.Weights of, WeightRules rules, Instant now) {
     List<Alert> known = alerts.of(person, AlertKind.WEIGHT_LOSS);
-    Optional<Alert> open =
-        known.stream().filter(alert -> alert.state() != AlertState.RESOLVED).findFirst();
+    Optional<Alert> open = known.stream().filter(alert -> !alert.isResolved()).findFirst();
     Optional<Condition> condition = rules.judge(of);
     if (open.isPresent()) {
       Alert.Change change =

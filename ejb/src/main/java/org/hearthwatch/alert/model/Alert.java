@@ -278,6 +278,11 @@ public class Alert {
     return acknowledgedAt != null ? AlertState.ACKNOWLEDGED : AlertState.OPEN;
   }
 
+  /** Whether somebody has said what came of it. */
+  public boolean isResolved() {
+    return resolvedAt != null;
+  }
+
   /** Whether its condition holds, as far as is known. */
   public boolean holds() {
     return resolvedAt == null && clearedAt == null;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearthwatch.alert.AlertKind;
-import org.hearthwatch.alert.AlertState;
 import org.hearthwatch.telemetry.CurrentVitals;
 
 /**
@@ -26,7 +25,7 @@ public final class PersonWatch {
   public PersonWatch(List<Alert> alerts) {
     for (Alert alert : alerts) {
       handled.merge(alert.kind(), alert.lastSeenAt(), (a, b) -> a.isAfter(b) ? a : b);
-      if (alert.state() != AlertState.RESOLVED) {
+      if (!alert.isResolved()) {
         unresolved.put(alert.kind(), alert);
       }
     }

@@ -2,6 +2,7 @@ package org.hearthwatch.record.adapter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -16,26 +17,25 @@ import org.hearthwatch.record.model.Checkpoint;
 import org.hearthwatch.record.model.Leaf;
 import org.hearthwatch.record.model.Sealed;
 import org.hearthwatch.shared.adapter.Json;
+import org.hearthwatch.shared.adapter.Turns;
 
 /** The checkpoints and the heads they sealed. */
 @ApplicationScoped
 public class Checkpoints {
 
-  /** Any number, as long as nothing else locks by it. */
-  private static final long LOCK = 4_812_014L;
-
   @PersistenceContext(unitName = "hearthwatch")
   private EntityManager em;
 
+  @Inject private Turns turns;
+
   /** Whether this node is the one that seals an hour that nobody has sealed yet. */
   public boolean claim(Instant slot) {
-    return (Boolean)
-        em.createNativeQuery(
-                "select pg_try_advisory_xact_lock(:lock)"
-                    + " and not exists (select from record_checkpoint where slot >= :slot)")
-            .setParameter("lock", LOCK)
-            .setParameter("slot", slot)
-            .getSingleResult();
+    return turns.tryTake(Checkpoints.class)
+        && (Boolean)
+            em.createNativeQuery(
+                    "select not exists (select from record_checkpoint where slot >= :slot)")
+                .setParameter("slot", slot)
+                .getSingleResult();
   }
 
   /** The last one, if there is any. */

@@ -13,8 +13,15 @@ public class Turns {
 
   /** Waits until no other node does this work, and keeps the turn until the transaction ends. */
   public void take(Class<?> work) {
-    em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:work, 0)) as text)")
-        .setParameter("work", work.getName())
-        .getSingleResult();
+    ask("select cast(pg_advisory_xact_lock(hashtextextended(:work, 0)) as text)", work);
+  }
+
+  /** The same without waiting: whether no other node does this work. */
+  public boolean tryTake(Class<?> work) {
+    return (Boolean) ask("select pg_try_advisory_xact_lock(hashtextextended(:work, 0))", work);
+  }
+
+  private Object ask(String question, Class<?> work) {
+    return em.createNativeQuery(question).setParameter("work", work.getName()).getSingleResult();
   }
 }
