@@ -14,14 +14,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hearthwatch.it.Interface.Operation;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every operation of the interface and every page, tried with every demo account and with none, and
  * compared with two files that people read and agree upon. What is read is looked for in the first
  * line (station ST-510100-01, facility FC-510100-001); what writes is called about something that
- * does not exist, so that nothing changes and only the role decides.
+ * does not exist, so that nothing changes and only the role decides. It runs before all others:
+ * what they leave behind would be found too.
  */
+@Order(1)
 @DisplayName("Who gets in")
 class AccessMatrixIT {
 

@@ -86,7 +86,7 @@ class StoryIT {
     Browser.choose(Browser.id(page, "health-mood"), "CALM");
     Browser.id(page, "health-temperature").fill("36.6");
     Browser.id(page, "health-save").click();
-    assertThat(page.locator(".hw-timeline")).containsText("36.6");
+    assertThat(page.locator(".hw-timeline").first()).containsText("36.6");
 
     Answer answer =
         Api.as("facility-staff")

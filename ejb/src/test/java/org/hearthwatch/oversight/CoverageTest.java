@@ -168,6 +168,7 @@ class CoverageTest {
     measure("watch-1", first, Duration.ofMinutes(10), "72", true);
     database.run(
         "update placement set ends_at = '" + clock.instant() + "' where id = '" + first + "'");
+    bind("watch-1", first);
     database.run(
         "insert into device values ('watch-9', 'FC-510100-001', 'WEARABLE', null, null, true, '"
             + clock.instant()
@@ -275,6 +276,10 @@ class CoverageTest {
     database.run(
         "insert into device values ('%s', '%s', 'WEARABLE', null, null, true, null, null, '%s')"
             .formatted(device, Units.FACILITY, "2026-01-01"));
+    bind(device, placement);
+  }
+
+  private void bind(String device, UUID placement) {
     database.run(
         "insert into device_binding values (gen_random_uuid(), '%s', '%s', '%s')"
             .formatted(device, resident(placement), clock.instant()));

@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearthwatch.inspection.FindInspections;
@@ -60,14 +62,15 @@ public class StatementResource {
                     new SignStatement.Command(id, body.signerName(), png, body.refusedBecause()))));
   }
 
-  /** The signature. */
+  /** The signature; whatever the caller prefers to get, so that scope is what refuses them. */
   @GET
   @Path("signature")
-  @Produces("image/png")
+  @Produces(MediaType.WILDCARD)
   @Calls(value = FindInspections.class, method = "signature")
   @Operation(summary = "The signature drawn under the statement of deficiencies")
-  public byte[] signature(@PathParam("id") UUID id) {
-    return inspections.signature(id);
+  @APIResponse(responseCode = "200", content = @Content(mediaType = "image/png"))
+  public Response signature(@PathParam("id") UUID id) {
+    return Response.ok(inspections.signature(id), "image/png").build();
   }
 
   /**
