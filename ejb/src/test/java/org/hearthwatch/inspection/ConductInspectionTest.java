@@ -137,6 +137,19 @@ class ConductInspectionTest {
   }
 
   @Test
+  void a_draft_is_thrown_away_and_what_is_published_is_not() {
+    TemplateView draft = as("province", () -> edit().begin(list.code(), null, null));
+    application.run("province", () -> edit().discard(draft.id(), 0));
+
+    assertThat(Faulty.refusal(() -> as("province", () -> templates().byId(draft.id()))))
+        .isEqualTo("NOT_FOUND");
+    assertThat(
+            Faulty.refusal(
+                () -> application.run("province", () -> edit().discard(list.id(), 0))))
+        .isEqualTo("CHECKLIST_PUBLISHED");
+  }
+
+  @Test
   void is_completed_once_and_what_a_second_phone_still_had_stands_beside_it() {
     answerEverything();
     complete(null);
