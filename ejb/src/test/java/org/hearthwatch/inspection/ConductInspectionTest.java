@@ -144,8 +144,7 @@ class ConductInspectionTest {
     assertThat(Faulty.refusal(() -> as("province", () -> templates().byId(draft.id()))))
         .isEqualTo("NOT_FOUND");
     assertThat(
-            Faulty.refusal(
-                () -> application.run("province", () -> edit().discard(list.id(), 0))))
+            Faulty.refusal(() -> application.run("province", () -> edit().discard(list.id(), 0))))
         .isEqualTo("CHECKLIST_PUBLISHED");
   }
 

@@ -11,6 +11,7 @@ import org.hearthwatch.telemetry.DeviceHealth;
 import org.hearthwatch.telemetry.DeviceView;
 import org.hearthwatch.telemetry.FindDevices;
 import org.hearthwatch.web.i18n.ReaderLanguage;
+import org.hearthwatch.web.page.shell.HouseChoice;
 import org.hearthwatch.web.page.shell.ListState;
 import org.hearthwatch.web.security.Settings;
 
@@ -37,15 +38,15 @@ public class DeviceList {
   @Inject private ReaderLanguage language;
   @Inject private HttpServletRequest request;
   private ListState state;
-  private List<org.hearthwatch.registry.Named> houses;
+  private HouseChoice house;
   private List<Row> all = List.of();
   private List<Row> rows;
 
   @PostConstruct
   void read() {
     state = new ListState(request, "/devices", "health");
-    houses = devices.houses();
-    if (!getFacility().isEmpty()) {
+    house = HouseChoice.in(state, devices.houses());
+    if (!house.isOpen()) {
       all =
           devices.ofFacility(getFacility()).stream()
               .map(one -> new Row(one))
@@ -62,22 +63,17 @@ public class DeviceList {
 
   /** The facilities to choose from. */
   public List<org.hearthwatch.registry.Named> getHouses() {
-    return houses;
+    return house.houses();
   }
 
-  /** The facility shown: the one in the address, else the only one there is, else none. */
+  /** The code of the facility shown, or an empty text. */
   public String getFacility() {
-    String asked = state.get("facility");
-    return asked.isEmpty() && houses.size() == 1 ? houses.get(0).code() : asked;
+    return house.chosen();
   }
 
   /** What it is called; its code when it is out of reach. */
   public String getFacilityName() {
-    return houses.stream()
-        .filter(one -> one.code().equals(getFacility()))
-        .map(one -> one.in(language.getLocale()))
-        .findFirst()
-        .orElse(getFacility());
+    return house.nameIn(language.getLocale());
   }
 
   /** The lines of this page. */

@@ -13,6 +13,7 @@ import org.hearthwatch.alert.WardLine;
 import org.hearthwatch.alert.WardRisk;
 import org.hearthwatch.registry.PlacementView;
 import org.hearthwatch.web.i18n.ReaderLanguage;
+import org.hearthwatch.web.page.shell.HouseChoice;
 import org.hearthwatch.web.page.shell.ListState;
 import org.hearthwatch.web.push.WardWatch;
 
@@ -29,15 +30,15 @@ public class WardPage {
   @Inject private ReaderLanguage language;
   @Inject private HttpServletRequest request;
   private ListState state;
-  private List<org.hearthwatch.registry.Named> houses;
+  private HouseChoice house;
   private List<WardLine> all = List.of();
   private List<WardLine> rows;
 
   @PostConstruct
   void read() {
     state = new ListState(request, "/ward", "risk");
-    houses = finding.houses();
-    if (!getFacility().isEmpty()) {
+    house = HouseChoice.in(state, finding.houses());
+    if (!house.isOpen()) {
       all = finding.of(getFacility());
       watch.show(getFacility(), all.stream().map(one -> one.placement().residentId()).toList());
     }
@@ -51,22 +52,17 @@ public class WardPage {
 
   /** The facilities to choose from. */
   public List<org.hearthwatch.registry.Named> getHouses() {
-    return houses;
+    return house.houses();
   }
 
-  /** The facility shown: the one in the address, else the only one there is, else none. */
+  /** The code of the facility shown, or an empty text. */
   public String getFacility() {
-    String asked = state.get("facility");
-    return asked.isEmpty() && houses.size() == 1 ? houses.get(0).code() : asked;
+    return house.chosen();
   }
 
   /** What it is called. */
   public String getFacilityName() {
-    return houses.stream()
-        .filter(one -> one.code().equals(getFacility()))
-        .map(one -> one.in(language.getLocale()))
-        .findFirst()
-        .orElse("");
+    return house.nameIn(language.getLocale());
   }
 
   /** The lines that are shown. */
