@@ -1,5 +1,8 @@
 package org.hearthwatch.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
@@ -83,6 +86,14 @@ final class Browser implements AutoCloseable {
   static void choose(Locator group, String value) {
     Locator button = group.locator("input[value='" + value + "']");
     group.locator("label[for='" + button.getAttribute("id") + "']").click();
+  }
+
+  /** Axe finds nothing against WCAG 2, levels A and AA. */
+  static void assertAccessible(Page page) {
+    assertThat(
+            new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations())
+        .as(page.url())
+        .isEmpty();
   }
 
   /** An element by its identifier, whatever characters that has. */

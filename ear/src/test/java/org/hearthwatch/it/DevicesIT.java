@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.paho.mqttv5.client.MqttClient;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
@@ -212,9 +210,6 @@ class DevicesIT {
         new Page.ScreenshotOptions()
             .setPath(RunningStack.artifacts().resolve("devices").resolve(name + ".png"))
             .setFullPage(true));
-    assertThat(
-            new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations())
-        .as("accessibility of " + name)
-        .isEmpty();
+    Browser.assertAccessible(page);
   }
 }

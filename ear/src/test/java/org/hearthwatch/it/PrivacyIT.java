@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -172,9 +171,6 @@ class PrivacyIT {
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     Locator main = page.locator("main");
     assertThat(main).isVisible();
-    assertThat(
-            new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations())
-        .as("accessibility of " + name)
-        .isEmpty();
+    Browser.assertAccessible(page);
   }
 }

@@ -3,12 +3,10 @@ package org.hearthwatch.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -40,9 +38,7 @@ class WardIT {
     assertThat(line).hasCount(1);
     assertThat(phone.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .isEqualTo(true);
-    assertThat(
-            new AxeBuilder(phone).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations())
-        .isEmpty();
+    Browser.assertAccessible(phone);
     String id = line.getAttribute("id");
     line.locator("td.hw-lead-cell a").focus();
 
