@@ -2,14 +2,19 @@ package org.hearthwatch.web.rest.resource;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.hearthwatch.evidence.FileView;
 import org.hearthwatch.evidence.NewFile;
 import org.hearthwatch.shared.Faults;
 import org.hearthwatch.shared.Rejection;
+import org.hearthwatch.web.rest.once.Outcome;
+import org.hearthwatch.web.rest.once.Posts;
 import org.hearthwatch.web.rest.params.Times;
 import org.hearthwatch.web.rest.problem.ApiException;
 
@@ -19,11 +24,17 @@ import org.hearthwatch.web.rest.problem.ApiException;
  */
 public class FileUpload {
 
+  /** What the body of such a POST is, for whoever writes one. */
+  static final String BODY =
+      "The body is the file itself, JPEG, PNG, WebP, HEIC or PDF, up to 10 MiB. What it contains"
+          + " decides its kind, not its name and not Content-Type.";
+
   /** What the server reads of one body; set in its configuration. */
   private static final long MOST_READ = 64L * 1024 * 1024;
 
   /** What one request is told apart by from another with the same key. */
-  record Told(String name, String sha256, Instant capturedAt, Double latitude, Double longitude) {
+  private record Told(
+      String name, String sha256, Instant capturedAt, Double latitude, Double longitude) {
     static Told of(NewFile file) {
       return new Told(
           file.name(), file.sha256(), file.capturedAt(), file.latitude(), file.longitude());
@@ -49,8 +60,20 @@ public class FileUpload {
   @Parameter(hidden = true)
   private String length;
 
+  /** Reads the file, keeps it once and answers with what was kept and where it is opened. */
+  Response answer(Posts posts, InputStream body, Function<NewFile, FileView> keep)
+      throws IOException {
+    NewFile file = read(body);
+    return posts.answer(
+        Told.of(file),
+        () -> {
+          FileView made = keep.apply(file);
+          return Outcome.created("files/" + made.id() + "/content", made);
+        });
+  }
+
   /** The file; rejects faulty parameters and a body that is too large, all at once. */
-  public NewFile read(InputStream body) throws IOException {
+  private NewFile read(InputStream body) throws IOException {
     Times times = new Times();
     Instant captured = times.from("capturedAt", capturedAt);
     times.check();

@@ -18,10 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearthwatch.evidence.FileView;
-import org.hearthwatch.evidence.NewFile;
 import org.hearthwatch.rectification.FindingFiles;
 import org.hearthwatch.web.rest.access.Calls;
-import org.hearthwatch.web.rest.once.Outcome;
 import org.hearthwatch.web.rest.once.Posts;
 import org.hearthwatch.web.rest.paging.Listing;
 import org.hearthwatch.web.rest.paging.Order;
@@ -51,18 +49,10 @@ public class FindingFilesResource {
   @Calls(value = FindingFiles.class, method = "attach")
   @Operation(
       summary = "A photo or document: of what is wrong, or, from the facility, of its correction",
-      description =
-          "The body is the file itself, JPEG, PNG, WebP, HEIC or PDF, up to 10 MiB. What it contains"
-              + " decides its kind, not its name and not Content-Type.")
+      description = FileUpload.BODY)
   @APIResponseSchema(value = FileView.class, responseCode = "201")
   public Response attach(@PathParam("id") UUID id, @BeanParam FileUpload upload, InputStream body)
       throws IOException {
-    NewFile file = upload.read(body);
-    return posts.answer(
-        FileUpload.Told.of(file),
-        () -> {
-          FileView made = files.attach(id, file);
-          return Outcome.created("files/" + made.id() + "/content", made);
-        });
+    return upload.answer(posts, body, file -> files.attach(id, file));
   }
 }

@@ -19,9 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hearthwatch.contact.VisitFiles;
 import org.hearthwatch.evidence.FileView;
-import org.hearthwatch.evidence.NewFile;
 import org.hearthwatch.web.rest.access.Calls;
-import org.hearthwatch.web.rest.once.Outcome;
 import org.hearthwatch.web.rest.once.Posts;
 import org.hearthwatch.web.rest.paging.Listing;
 import org.hearthwatch.web.rest.paging.Order;
@@ -49,20 +47,10 @@ public class VisitFilesResource {
   @POST
   @Consumes(MediaType.WILDCARD)
   @Calls(value = VisitFiles.class, method = "attach")
-  @Operation(
-      summary = "A photo or document of a contact",
-      description =
-          "The body is the file itself, JPEG, PNG, WebP, HEIC or PDF, up to 10 MiB. What it contains"
-              + " decides its kind, not its name and not Content-Type.")
+  @Operation(summary = "A photo or document of a contact", description = FileUpload.BODY)
   @APIResponseSchema(value = FileView.class, responseCode = "201")
   public Response attach(@PathParam("id") UUID id, @BeanParam FileUpload upload, InputStream body)
       throws IOException {
-    NewFile file = upload.read(body);
-    return posts.answer(
-        FileUpload.Told.of(file),
-        () -> {
-          FileView made = files.attach(id, file);
-          return Outcome.created("files/" + made.id() + "/content", made);
-        });
+    return upload.answer(posts, body, file -> files.attach(id, file));
   }
 }
