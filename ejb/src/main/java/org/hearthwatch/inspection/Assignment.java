@@ -54,19 +54,19 @@ class Assignment {
     if (inspection.isSecret()) {
       inspection.couldKnow(knowing(facility, scheduledBy));
     }
-    records.append(
-        inspection.isSecret() ? facility.stationCode() : facility.code(),
-        "INSPECTION_SCHEDULED",
-        "INSPECTION",
-        inspection.id().toString(),
-        inspection.facts());
+    append("INSPECTION_SCHEDULED", inspection, facility);
   }
 
   /** Appends that it was moved to another day, where it was appended that it was scheduled. */
   void recordMove(Inspection inspection, FacilityRef facility) {
+    append("INSPECTION_MOVED", inspection, facility);
+  }
+
+  /** What nobody in the facility may know stands on the chain of the station. */
+  private void append(String action, Inspection inspection, FacilityRef facility) {
     records.append(
         inspection.isSecret() ? facility.stationCode() : facility.code(),
-        "INSPECTION_MOVED",
+        action,
         "INSPECTION",
         inspection.id().toString(),
         inspection.facts());

@@ -78,7 +78,7 @@ public class FindInspections {
     List<FindingView> found = findings.of(FindingSource.INSPECTION, id);
     return new InspectionDetail(
         inspections.view(id).orElseThrow(Rejection::notFound),
-        lines(filled, conducting.items(inspection)),
+        lines(filled),
         found,
         filled.score(),
         beside.statement(id).map(one -> one.view(found.size())).orElse(null),
@@ -114,8 +114,8 @@ public class FindInspections {
     return !IN_THE_FACILITY.contains(caller.role());
   }
 
-  private static List<ChecklistLine> lines(FilledChecklist filled, List<TemplateItem> items) {
-    return items.stream().map(item -> line(item, filled)).toList();
+  private static List<ChecklistLine> lines(FilledChecklist filled) {
+    return filled.items().stream().map(item -> line(item, filled)).toList();
   }
 
   private static ChecklistLine line(TemplateItem item, FilledChecklist filled) {

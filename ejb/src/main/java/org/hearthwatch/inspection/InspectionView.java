@@ -45,6 +45,11 @@ public record InspectionView(
     couldKnow = List.copyOf(couldKnow);
   }
 
+  /** Whether its day went by without its beginning; missed is not late. */
+  public boolean isMissedOn(LocalDate today) {
+    return state == InspectionState.SCHEDULED && scheduledFor.isBefore(today);
+  }
+
   /** The title of its checklist in the language of the reader. */
   public String templateIn(Locale locale) {
     return new Named(number, templateZh, templateEn).in(locale);

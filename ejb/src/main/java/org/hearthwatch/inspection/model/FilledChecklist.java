@@ -18,15 +18,22 @@ import org.hearthwatch.inspection.TemplateItem;
  */
 public final class FilledChecklist {
 
+  private final List<TemplateItem> items;
   private final List<TemplateItem> asked;
   private final Map<String, ChecklistAnswer> answers;
 
   /** Of all questions, in their order, and the answers given. */
   public FilledChecklist(List<TemplateItem> items, List<ChecklistAnswer> given) {
+    this.items = List.copyOf(items);
     answers =
         given.stream().collect(Collectors.toMap(ChecklistAnswer::itemCode, Function.identity()));
     Set<String> shown = new HashSet<>();
     asked = items.stream().filter(item -> isAsked(item, shown) && shown.add(item.code())).toList();
+  }
+
+  /** All questions, in their order. */
+  public List<TemplateItem> items() {
+    return items;
   }
 
   /** The questions that are asked, in their order. */

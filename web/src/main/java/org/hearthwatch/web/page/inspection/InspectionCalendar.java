@@ -92,7 +92,7 @@ public class InspectionCalendar {
 
   /** Whether nobody came on the day: not late, but missed. */
   public boolean isMissed(InspectionView one) {
-    return one.state() == InspectionState.SCHEDULED && one.scheduledFor().isBefore(today);
+    return one.isMissedOn(today);
   }
 
   /** Whether the reader can move it. */

@@ -77,8 +77,7 @@ public class InspectionList {
 
   /** Whether nobody came on the day: not late, but missed. */
   public boolean isMissed(InspectionView one) {
-    return one.state() == InspectionState.SCHEDULED
-        && one.scheduledFor().isBefore(Zones.day(clock.instant()));
+    return one.isMissedOn(Zones.day(clock.instant()));
   }
 
   private static boolean isOpen(InspectionView one) {

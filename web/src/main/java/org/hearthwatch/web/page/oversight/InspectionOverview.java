@@ -73,6 +73,6 @@ public class InspectionOverview {
 
   private Predicate<InspectionView> missed() {
     LocalDate today = Zones.day(clock.instant());
-    return one -> one.scheduledFor().isBefore(today);
+    return one -> one.isMissedOn(today);
   }
 }
